@@ -1,0 +1,86 @@
+# Ord som sidor, dokument och meddelanden delar.
+
+and = och
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+weekday-1 = måndag
+weekday-2 = tisdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = lördag
+weekday-7 = söndag
+
+quarter = kvartal { $number } { $year }
+quarter-capital = Kvartal { $number } { $year }
+quarter-short = k{ $number }
+
+marker-green = Grön
+marker-yellow = Gul
+marker-red = Röd
+marker-unassessed = Inte bedömd än
+marker-not-due = Inte dags än
+marker-missing = Rapport saknas
+marker-green-means = Gjort fullt ut som det var tänkt, med gott resultat på problemet.
+marker-yellow-means = Gjort, men med mindre effekt än väntat eller inte exakt som det var tänkt.
+marker-red-means = Inte gjort, gjort på ett helt annat sätt, eller gjort utan någon effekt på problemet.
+marker-unassessed-means = Gjort som det var tänkt. Effekten är inte mätt än.
+marker-not-due-means = Tiden då det ska vara gjort har inte kommit.
+marker-missing-means = Ingen rapport har kommit in för kvartalet.
+
+execution-full = Fullt ut, som det var tänkt
+execution-partial = Inte exakt som det var tänkt
+execution-not = Inte alls, eller på ett helt annat sätt
+effect-good = God
+effect-less = Mindre än väntat
+effect-none = Ingen
+effect-unmeasured = Inte mätt än
+
+goal-effect = effektmål
+goal-process = processmål
+goal-output = produktionsmål
+action-situational = situationell
+action-social = social
+action-one-off = engångsinsats
+action-regular = regelbunden
+perspective-situational = situationellt
+perspective-victim = brottsoffer
+perspective-offender = gärningsman
+outcome-holds = stämmer
+outcome-does-not-hold = stämmer inte
+outcome-untested = inte prövad
+dialogue-citizen = medborgardialog
+dialogue-staff = medarbetardialog
+
+criterion-common = Vanligt förekommande
+criterion-increased = Har ökat mest i området
+criterion-deviates = Avviker i storlek från andra områden
+criterion-exposed-place = Utsatt plats
+criterion-influenceable = Kan påverkas
+criterion-costly = Kostar mycket
+
+smart-specific = specifikt
+smart-measurable = mätbart
+smart-accepted = accepterat
+smart-realistic = realistiskt
+smart-time-bound = tidsatt
+
+dark-figure-low = De flesta sådana brott anmäls. Siffrorna ligger därför nära det som faktiskt har hänt.
+dark-figure-high = Många sådana brott anmäls aldrig. Det verkliga antalet är högre än siffrorna visar.
+dark-figure-effort = Siffrorna mäter mest hur mycket polisen letar. En ökning är varken en försämring eller en framgång.
+dark-figure-varying = Hur stor del som anmäls skiftar mellan brotten. Jämför helst över tid och med försiktighet.
+
+preliminary = preliminär
+revised = reviderad
+preliminary-and-revised = p = preliminär siffra som kan ändras, r = reviderad siffra.
+figure-missing = uppgift saknas

@@ -1,0 +1,78 @@
+//! What a build makes: files as values, handed on one at a time.
+//!
+//! Renderers give each artifact to a [`Sink`] as soon as it is ready, so that a large site never lies in memory whole.
+//! Only the sink knows whether it ends on a disk, in a server's memory or in a test.
+
+use std::fmt;
+
+/// A file that a build has made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Artifact {
+    /// Path relative to the output folder, with `/` between its parts, such as `site/index.html`.
+    pub path: String,
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Takes artifacts from many threads at once.
+pub trait Sink: Sync {
+    /// Takes one artifact.
+    ///
+    /// # Errors
+    /// When the artifact cannot be kept; the build then stops and the last good output stands.
+    fn accept(&self, artifact: Artifact) -> Result<(), SinkError>;
+}
+
+/// Why an artifact could not be kept.
+#[derive(Debug)]
+pub struct SinkError {
+    /// The artifact's path.
+    pub path: String,
+    /// What the system said.
+    pub cause: std::io::Error,
+}
+
+impl fmt::Display for SinkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.cause)
+    }
+}
+
+impl std::error::Error for SinkError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.cause)
+    }
+}
+
+/// Images and other files of the content that are published as they are, by path relative to the content folder.
+pub type Assets = std::collections::BTreeMap<String, Vec<u8>>;
+
+/// Why rendering stopped.
+#[derive(Debug)]
+pub enum RenderError {
+    /// A layout (a template or a typesetting file) has faults: all that were found.
+    Layout(Vec<LayoutFault>),
+    /// An artifact could not be kept.
+    Sink(SinkError),
+}
+
+impl From<SinkError> for RenderError {
+    fn from(error: SinkError) -> Self {
+        Self::Sink(error)
+    }
+}
+
+/// A fault in a layout, with its place in the layout file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LayoutFault {
+    /// The layout's path, such as `layouts/site/page.html`.
+    pub path: String,
+    /// Byte range in the layout, where it is known.
+    pub span: Option<(usize, usize)>,
+    /// What is wrong, in the engine's own words (English).
+    pub message: String,
+    /// What the engine advises.
+    pub hints: Vec<String>,
+    /// Which page or document was being made.
+    pub making: String,
+}

@@ -1,0 +1,109 @@
+//! How numbers, dates and lists are written: decimal comma, no-break space between thousands, "21 april 2026".
+
+use jiff::civil::{Date, Time};
+
+use super::Locale;
+
+/// No-break space.
+const NBSP: char = '\u{a0}';
+
+impl Locale {
+    /// A number with a fixed count of decimals: `12 345,6` in Swedish, `12,345.6` in English. A minus is a real minus.
+    #[must_use]
+    pub fn number(&self, value: f64, decimals: u8) -> String {
+        let (group, point) = if self.language() == "en" { (',', '.') } else { (NBSP, ',') };
+        let written = format!("{:.*}", usize::from(decimals), value.abs());
+        let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+        let mut out = String::with_capacity(written.len() + 8);
+        if value < 0.0 && written.bytes().any(|byte| (b'1'..=b'9').contains(&byte)) {
+            out.push('−');
+        }
+        // Four digits stand together in Swedish typography only in years; counts are grouped from 1 000 on.
+        for (at, digit) in whole.char_indices() {
+            if at > 0 && (whole.len() - at) % 3 == 0 {
+                out.push(group);
+            }
+            out.push(digit);
+        }
+        if !fraction.is_empty() {
+            out.push(point);
+            out.push_str(fraction);
+        }
+        out
+    }
+
+    /// A number with as many decimals as it needs, at most two.
+    #[must_use]
+    pub fn plain_number(&self, value: f64) -> String {
+        let decimals = (0..2).find(|d| {
+            let scale = 10f64.powi(i32::from(*d));
+            ((value * scale).round() - value * scale).abs() < 1e-6
+        });
+        self.number(value, decimals.unwrap_or(2))
+    }
+
+    /// "21 april 2026", with no-break spaces between its parts.
+    #[must_use]
+    pub fn date(&self, day: Date) -> String {
+        format!("{}{NBSP}{}{NBSP}{}", day.day(), self.month(day), day.year())
+    }
+
+    /// "21 april".
+    #[must_use]
+    pub fn day_and_month(&self, day: Date) -> String {
+        format!("{}{NBSP}{}", day.day(), self.month(day))
+    }
+
+    /// "april".
+    #[must_use]
+    pub fn month(&self, day: Date) -> String {
+        self.word(&format!("month-{}", day.month()))
+    }
+
+    /// "tisdag".
+    #[must_use]
+    pub fn weekday(&self, day: Date) -> String {
+        self.word(&format!("weekday-{}", day.weekday().to_monday_one_offset()))
+    }
+
+    /// "08.00".
+    #[must_use]
+    pub fn time(&self, time: Time) -> String {
+        let separator = if self.language() == "en" { ':' } else { '.' };
+        format!("{:02}{separator}{:02}", time.hour(), time.minute())
+    }
+
+    /// "a, b och c".
+    #[must_use]
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.as_ref().to_owned(),
+            [head @ .., last] => {
+                let head = head.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
+                format!("{head} {} {}", self.word("and"), last.as_ref())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::layouts::Layouts;
+    use crate::locale::Locale;
+    use jiff::civil::date;
+
+    #[test]
+    fn swedish_forms() {
+        let sv = Locale::load(&Layouts::embedded(), "sv").unwrap();
+        assert_eq!(sv.number(1_234_567.0, 0), "1\u{a0}234\u{a0}567");
+        assert_eq!(sv.number(-12.345, 1), "−12,3");
+        assert_eq!(sv.number(-0.04, 1), "0,0");
+        assert_eq!(sv.plain_number(0.5), "0,5");
+        assert_eq!(sv.plain_number(31240.0), "31\u{a0}240");
+        assert_eq!(sv.date(date(2026, 4, 21)), "21\u{a0}april\u{a0}2026");
+        assert_eq!(sv.weekday(date(2026, 10, 27)), "tisdag");
+        assert_eq!(sv.list(&["a", "b", "c"]), "a, b och c");
+        assert_eq!(sv.say("no-such-key", &[]), "⟨no-such-key⟩");
+    }
+}

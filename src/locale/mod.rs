@@ -1,0 +1,165 @@
+//! Words, numbers and dates in a language.
+//!
+//! Every word that a reader meets comes from the Fluent files in `locales/<language>/`. A [`Locale`] holds one language's
+//! files; a word it lacks is looked for in Swedish, the language that is always whole.
+
+mod form;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::layouts::Layouts;
+
+/// The language whose words are always whole.
+pub const MAIN_LANGUAGE: &str = "sv";
+
+/// One language's words and forms.
+pub struct Locale {
+    language: String,
+    bundle: FluentBundle<FluentResource>,
+    fallback: Option<Box<Locale>>,
+}
+
+/// Why a language's words cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LocaleError {
+    /// There are no words for the language.
+    Unknown(String),
+    /// A file of words is not valid Fluent: its path and what is wrong.
+    Invalid(String, String),
+}
+
+impl fmt::Display for LocaleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(language) => write!(f, "no words for the language \"{language}\""),
+            Self::Invalid(path, message) => write!(f, "{path}: {message}"),
+        }
+    }
+}
+
+impl std::error::Error for LocaleError {}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Locale({})", self.language)
+    }
+}
+
+impl Locale {
+    /// Loads a language's words.
+    ///
+    /// # Errors
+    /// When there are no files for the language, or one of them is not valid Fluent.
+    pub fn load(layouts: &Layouts, language: &str) -> Result<Self, LocaleError> {
+        let fallback =
+            if language == MAIN_LANGUAGE { None } else { Some(Box::new(Self::load(layouts, MAIN_LANGUAGE)?)) };
+        let id: LanguageIdentifier = language.parse().map_err(|_| LocaleError::Unknown(language.to_owned()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation marks are for mixed writing directions; in PDFs and plain text they are stray characters.
+        bundle.set_use_isolating(false);
+        let prefix = format!("locales/{language}/");
+        let mut found = false;
+        for (path, bytes) in layouts.under(&prefix).filter(|(path, _)| path.ends_with(".ftl")) {
+            found = true;
+            let resource = FluentResource::try_new(String::from_utf8_lossy(bytes).into_owned())
+                .map_err(|(_, errors)| LocaleError::Invalid(path.to_owned(), format!("{:?}", errors.first())))?;
+            if let Err(errors) = bundle.add_resource(resource) {
+                return Err(LocaleError::Invalid(path.to_owned(), format!("{:?}", errors.first())));
+            }
+        }
+        if found {
+            Ok(Self { language: language.to_owned(), bundle, fallback })
+        } else {
+            Err(LocaleError::Unknown(language.to_owned()))
+        }
+    }
+
+    /// The language's BCP 47 tag.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Whether there is a word for the key, in this language or in Swedish.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.pattern(key).is_some() || self.fallback.as_ref().is_some_and(|fallback| fallback.has(key))
+    }
+
+    /// A fixed word or sentence.
+    #[must_use]
+    pub fn word(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// A sentence with arguments. `key` is a message's id, or `id.attribute`. A key that nobody has written comes back as
+    /// `⟨key⟩`, so that it is seen.
+    #[must_use]
+    pub fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        let Some(pattern) = self.pattern(key) else {
+            return match &self.fallback {
+                Some(fallback) => fallback.say(key, arguments),
+                None => format!("⟨{key}⟩"),
+            };
+        };
+        let mut values = FluentArgs::new();
+        for (name, argument) in arguments {
+            values.set(*name, argument.value());
+        }
+        let mut errors = Vec::new();
+        let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{key}: {errors:?}");
+        said
+    }
+
+    fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+        match key.split_once('.') {
+            Some((id, attribute)) => Some(self.bundle.get_message(id)?.get_attribute(attribute)?.value()),
+            None => self.bundle.get_message(key)?.value(),
+        }
+    }
+}
+
+/// An argument of a sentence.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument<'a> {
+    /// Words, or a number that has been written out already.
+    Text(Cow<'a, str>),
+    /// A count, which decides between one and many. It is written without grouping.
+    Count(i64),
+}
+
+impl<'a> Argument<'a> {
+    fn value(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Self::Count(count) => FluentValue::from(*count),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+impl<'a> From<&'a String> for Argument<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+impl From<String> for Argument<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+impl From<usize> for Argument<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}

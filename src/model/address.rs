@@ -1,0 +1,114 @@
+//! The addresses of the site: permanent, so they are made in one place and by no one else.
+//!
+//! An address is an absolute path that begins and ends with `/`; a PDF's ends with its file name.
+
+use super::period::Quarter;
+
+/// The start page.
+pub const START: &str = "/";
+/// The method page: what the faces mean and how they are decided.
+pub const METHOD: &str = "/om/metoden/";
+/// The accessibility statement.
+pub const ACCESSIBILITY: &str = "/om/tillganglighet/";
+
+/// A page of the site's own.
+#[must_use]
+pub fn site_page(id: &str) -> String {
+    format!("/om/{id}/")
+}
+
+/// A partnership's start page.
+#[must_use]
+pub fn partnership(partnership: &str) -> String {
+    format!("/{partnership}/")
+}
+
+/// A page of a partnership's own.
+#[must_use]
+pub fn partnership_page(partnership: &str, id: &str) -> String {
+    format!("/{partnership}/om/{id}/")
+}
+
+/// A promise.
+#[must_use]
+pub fn promise(partnership: &str, promise: &str) -> String {
+    format!("/{partnership}/loften/{promise}/")
+}
+
+/// A quarter's results.
+#[must_use]
+pub fn quarter(partnership: &str, quarter: Quarter) -> String {
+    format!("/{partnership}/uppfoljning/{}/kvartal-{}/", quarter.year, quarter.number)
+}
+
+/// The result of one promise in one quarter.
+#[must_use]
+pub fn result(partnership: &str, quarter: Quarter, promise: &str) -> String {
+    format!("/{partnership}/uppfoljning/{}/kvartal-{}/{promise}/", quarter.year, quarter.number)
+}
+
+/// The newest results, whichever quarter they are of.
+#[must_use]
+pub fn latest(partnership: &str) -> String {
+    format!("/{partnership}/uppfoljning/senaste/")
+}
+
+/// An agreement.
+#[must_use]
+pub fn agreement(partnership: &str, id: &str) -> String {
+    format!("/{partnership}/overenskommelser/{id}/")
+}
+
+/// An action plan.
+#[must_use]
+pub fn plan(partnership: &str, id: &str) -> String {
+    format!("/{partnership}/atgardsplaner/{id}/")
+}
+
+/// A situation report.
+#[must_use]
+pub fn situation(partnership: &str, id: &str) -> String {
+    format!("/{partnership}/lagesbilder/{id}/")
+}
+
+/// The PDF of a page: a file in the page's own folder.
+#[must_use]
+pub fn pdf(page: &str, name: &str) -> String {
+    format!("{page}{name}.pdf")
+}
+
+/// A file of the content that is published as it is, such as an image.
+#[must_use]
+pub fn file(path: &str) -> String {
+    format!("/{path}")
+}
+
+/// The PDF of an agreement.
+#[must_use]
+pub fn agreement_pdf(partnership: &str, id: &str) -> String {
+    pdf(&agreement(partnership, id), "samverkansoverenskommelse")
+}
+
+/// The PDF of an action plan.
+#[must_use]
+pub fn plan_pdf(partnership: &str, id: &str) -> String {
+    pdf(&plan(partnership, id), "atgardsplan")
+}
+
+/// The PDF of a situation report.
+#[must_use]
+pub fn situation_pdf(partnership: &str, id: &str) -> String {
+    pdf(&situation(partnership, id), "lagesbild")
+}
+
+/// The PDF of a promise.
+#[must_use]
+pub fn promise_pdf(partnership: &str, id: &str) -> String {
+    pdf(&promise(partnership, id), "medborgarlofte")
+}
+
+/// The PDF of a quarter's report.
+#[must_use]
+pub fn quarter_pdf(partnership: &str, of: Quarter) -> String {
+    pdf(&quarter(partnership, of), "kvartalsrapport")
+}

@@ -1,0 +1,171 @@
+//! Uppföljningen: what was done in a quarter, what it led to, and why the marker became what it became (`BRÅ 2016`, steg 5).
+
+use jiff::civil::Date;
+
+use super::marker::{Effect, Execution, Marker};
+use super::partnership::{Party, Responsible, Subject};
+use super::period::Quarter;
+use super::plan::GoalRef;
+use super::reference::Ref;
+use super::series::FigureState;
+use crate::place::{Place, Placed};
+use crate::prose::Prose;
+
+/// A quarterly follow-up of a promise or a plan.
+#[derive(Debug, Clone)]
+pub struct FollowUp {
+    /// Which quarter.
+    pub quarter: Quarter,
+    /// What it is about.
+    pub subject: Subject,
+    /// When it was handed in.
+    pub submitted: Placed<Date>,
+    /// By whom.
+    pub submitted_by: Responsible,
+    /// One sentence for tables.
+    pub summary: String,
+    /// What was found.
+    pub findings: Findings,
+    /// The measured effects.
+    pub measurements: Vec<Measurement>,
+    /// Why the marker became what it became.
+    pub rationale: Prose,
+    /// What deviated from the plan, and why.
+    pub deviations: Option<Prose>,
+    /// Effects that nobody wanted.
+    pub side_effects: Option<Prose>,
+    /// What worked, and why.
+    pub success_factors: Option<Prose>,
+    /// What is proposed.
+    pub proposals: Option<Prose>,
+    /// Hours spent.
+    pub hours: Option<f64>,
+    /// Cost in kronor.
+    pub cost: Option<f64>,
+    /// Dated public notes on what was changed after publication.
+    pub corrections: Vec<Correction>,
+    /// Where the record begins.
+    pub place: Place,
+}
+
+/// What a follow-up found; a promise and a plan are followed up in different grain.
+#[derive(Debug, Clone)]
+pub enum Findings {
+    /// For a promise.
+    Promise(PromiseFindings),
+    /// For a plan: one per action, in the plan's order.
+    Plan(Vec<ActionFinding>),
+}
+
+/// What was found about a promise.
+#[derive(Debug, Clone)]
+pub struct PromiseFindings {
+    /// The two facts, and the marker if the author wrote one.
+    pub judgement: Judgement,
+    /// How the actions are meant to influence the problem.
+    pub mechanism: Option<Prose>,
+    /// When the effect is measured next.
+    pub next_measurement: Option<Date>,
+    /// Planned against performed, one per measure, in the promise's order.
+    pub performances: Vec<Performance>,
+    /// The parties' own judgements, where they differ.
+    pub party_judgements: Vec<PartyJudgement>,
+}
+
+/// The two facts that decide a marker.
+#[derive(Debug, Clone)]
+pub struct Judgement {
+    /// How far the work was carried out.
+    pub execution: Execution,
+    /// What it led to.
+    pub effect: Effect,
+    /// The marker that the author expects; compared with the computed one.
+    pub stated: Option<Placed<Marker>>,
+}
+
+/// Planned and performed counts of one measure.
+#[derive(Debug, Clone)]
+pub struct Performance {
+    /// Position in [`super::promise::CitizenPromise::measures`].
+    pub measure: usize,
+    /// How many were planned.
+    pub planned: f64,
+    /// How many were performed.
+    pub performed: f64,
+}
+
+/// What one party judges.
+#[derive(Debug, Clone)]
+pub struct PartyJudgement {
+    /// Which party.
+    pub party: Ref<Party>,
+    /// How far the work was carried out, in its view.
+    pub execution: Execution,
+    /// What it led to, in its view.
+    pub effect: Effect,
+    /// Why.
+    pub rationale: String,
+}
+
+/// What was found about one action of a plan.
+#[derive(Debug, Clone)]
+pub struct ActionFinding {
+    /// Position in [`super::plan::ActionPlan::actions`].
+    pub action: usize,
+    /// The two facts.
+    pub judgement: Judgement,
+    /// Why.
+    pub rationale: String,
+    /// How many were planned.
+    pub planned: Option<f64>,
+    /// How many were performed.
+    pub performed: Option<f64>,
+}
+
+/// An effect before and after, with a comparison where there is one.
+#[derive(Debug, Clone)]
+pub struct Measurement {
+    /// Which goal it measures.
+    pub goal: GoalRef,
+    /// Before.
+    pub before: Reading,
+    /// After.
+    pub after: Reading,
+    /// Another area, or the whole municipality.
+    pub comparison: Option<Comparison>,
+}
+
+/// A measured value.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The value, in the goal's unit.
+    pub value: f64,
+    /// When it was measured.
+    pub period: String,
+    /// Whether it may still change.
+    pub state: FigureState,
+}
+
+/// The same measure somewhere else.
+#[derive(Debug, Clone)]
+pub struct Comparison {
+    /// Where.
+    pub area: String,
+    /// Before.
+    pub before: f64,
+    /// After.
+    pub after: f64,
+}
+
+/// A dated public note on a published result that changed.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// When it was corrected.
+    pub date: Date,
+    /// What was wrong.
+    pub wrong: String,
+    /// What is right.
+    pub right: String,
+    /// Who decided.
+    pub decided_by: String,
+}

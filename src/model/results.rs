@@ -1,0 +1,132 @@
+//! Results per quarter: which promises and plans are to be reported on, what came, and the marker that follows.
+//!
+//! This is the one place where "report missing", "not due yet" and the release rule meet, so that a page, a PDF and a
+//! data file can never disagree about a quarter.
+
+use jiff::civil::Date;
+
+use super::Site;
+use super::follow_up::{ActionFinding, Findings, FollowUp};
+use super::marker::Marker;
+use super::partnership::{Partnership, Subject};
+use super::period::Quarter;
+use super::plan::{ActionPlan, ActionRef};
+use super::promise::CitizenPromise;
+use super::reference::Ref;
+
+/// The result of one promise in one quarter that is public.
+#[derive(Debug, Clone, Copy)]
+pub struct PromiseResult<'a> {
+    /// Which promise.
+    pub promise: Ref<CitizenPromise>,
+    /// Which quarter.
+    pub quarter: Quarter,
+    /// The computed marker.
+    pub marker: Marker,
+    /// The follow-up; `None` when no report came.
+    pub follow_up: Option<&'a FollowUp>,
+}
+
+impl Partnership {
+    /// The earliest day by which any action of a promise was to be carried out.
+    #[must_use]
+    pub fn due_of_promise(&self, promise: &CitizenPromise) -> Option<Date> {
+        promise.actions.iter().map(|action| *self.action(*action).due).min()
+    }
+
+    /// The action behind a reference.
+    #[must_use]
+    pub fn action(&self, reference: ActionRef) -> &super::plan::Action {
+        &self.plans[reference.plan].actions[reference.action]
+    }
+
+    /// The goal behind a reference.
+    #[must_use]
+    pub fn goal(&self, reference: super::plan::GoalRef) -> &super::plan::Goal {
+        &self.plans[reference.plan].goals[reference.goal]
+    }
+
+    /// The cause behind a reference.
+    #[must_use]
+    pub fn cause(&self, reference: super::problem::CauseRef) -> &super::problem::Cause {
+        &self.problems[reference.problem].causes[reference.cause]
+    }
+
+    /// The marker of a promise's follow-up.
+    #[must_use]
+    pub fn marker_of(&self, follow_up: &FollowUp, promise: &CitizenPromise) -> Marker {
+        match &follow_up.findings {
+            Findings::Promise(found) => Marker::of(
+                found.judgement.execution,
+                found.judgement.effect,
+                self.due_of_promise(promise),
+                follow_up.quarter,
+            ),
+            Findings::Plan(_) => Marker::Missing,
+        }
+    }
+
+    /// The quarters whose results are public, oldest first: from the first quarter in which any promise holds to the
+    /// latest released one.
+    #[must_use]
+    pub fn released_quarters(&self, site: &Site) -> Vec<Quarter> {
+        let Some(first) = self.promises.iter().map(|promise| Quarter::of(promise.valid.from)).min() else {
+            return Vec::new();
+        };
+        let latest = site.release.latest_released(&site.now);
+        std::iter::successors(Some(first), |quarter| Some(quarter.next()))
+            .take_while(|quarter| *quarter <= latest)
+            .collect()
+    }
+
+    /// The results of a quarter, in the order of the promises' ids: every promise that holds in the quarter, with its
+    /// report or with the fact that none came.
+    ///
+    /// Call it only with quarters from [`Partnership::released_quarters`]: nothing of a result is public before.
+    #[must_use]
+    pub fn results(&self, quarter: Quarter) -> Vec<PromiseResult<'_>> {
+        self.promises
+            .entries()
+            .filter(|(_, promise)| promise.valid.touches(quarter))
+            .map(|(reference, _)| self.result(reference, quarter))
+            .collect()
+    }
+
+    /// The result of one promise in one quarter.
+    #[must_use]
+    pub fn result(&self, promise: Ref<CitizenPromise>, quarter: Quarter) -> PromiseResult<'_> {
+        let follow_up = self.follow_up(Subject::Promise(promise), quarter);
+        let marker = follow_up.map_or(Marker::Missing, |follow_up| self.marker_of(follow_up, &self.promises[promise]));
+        PromiseResult { promise, quarter, marker, follow_up }
+    }
+
+    /// The results of one promise over the public quarters in which it holds, oldest first.
+    #[must_use]
+    pub fn history(&self, promise: Ref<CitizenPromise>, site: &Site) -> Vec<PromiseResult<'_>> {
+        self.released_quarters(site)
+            .into_iter()
+            .filter(|quarter| self.promises[promise].valid.touches(*quarter))
+            .map(|quarter| self.result(promise, quarter))
+            .collect()
+    }
+
+    /// What a quarter's report says of one action of a plan, with the computed marker. [`Marker::Missing`] when no
+    /// report came or the report leaves the action out.
+    #[must_use]
+    pub fn action_result(
+        &self,
+        plan: Ref<ActionPlan>,
+        action: usize,
+        quarter: Quarter,
+    ) -> (Marker, Option<&ActionFinding>) {
+        let finding = self.follow_up(Subject::Plan(plan), quarter).and_then(|follow_up| match &follow_up.findings {
+            Findings::Plan(findings) => findings.iter().find(|finding| finding.action == action),
+            Findings::Promise(_) => None,
+        });
+        let marker = finding.map_or(Marker::Missing, |finding| {
+            let due = *self.plans[plan].actions[action].due;
+            Marker::of(finding.judgement.execution, finding.judgement.effect, Some(due), quarter)
+        });
+        (marker, finding)
+    }
+}
