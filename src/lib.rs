@@ -5,6 +5,7 @@
 //! what a run needs of the world comes in as arguments, and what it makes goes out through a [`artifact::Sink`].
 
 pub mod artifact;
+pub mod check;
 pub mod diagnostic;
 pub mod face;
 pub mod layouts;
@@ -35,6 +36,7 @@ pub struct Loaded {
 pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
     let resolved = resolve::resolve(sources, now, &languages(layouts));
     let mut faults = resolved.faults;
+    faults.extend(check::check(resolved.site.as_ref(), sources));
     diagnostic::sort(&mut faults);
     Loaded { site: resolved.site, faults }
 }

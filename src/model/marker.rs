@@ -19,6 +19,18 @@ pub enum Execution {
     Not,
 }
 
+impl Execution {
+    /// The stable name used in data and keys of words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Partial => "partial",
+            Self::Not => "not",
+        }
+    }
+}
+
 /// What the work led to on the problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {
@@ -30,6 +42,19 @@ pub enum Effect {
     None,
     /// Not measured yet.
     Unmeasured,
+}
+
+impl Effect {
+    /// The stable name used in data and keys of words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Less => "less",
+            Self::None => "none",
+            Self::Unmeasured => "unmeasured",
+        }
+    }
 }
 
 /// What is shown for a promise or an action in a quarter.
