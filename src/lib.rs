@@ -1,5 +1,6 @@
 //! Löfte.
 pub mod artifact;
+pub mod documents;
 pub mod face;
 pub mod layouts;
 pub mod locale;
