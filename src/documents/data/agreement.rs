@@ -40,7 +40,9 @@ pub struct Body<'a> {
 /// What one party commits itself to in one part.
 #[derive(Serialize)]
 struct Committed<'a> {
+    #[serde(skip)]
     party: &'a str,
+    lead: String,
     items: Vec<&'a str>,
 }
 
@@ -62,9 +64,7 @@ struct PlanGoals<'a> {
 
 #[derive(Serialize)]
 struct Appendix1<'a> {
-    situation: &'a str,
-    adopted: String,
-    period: String,
+    lead: String,
     sources: Vec<SourceView<'a>>,
     mapping: &'a Prose,
     other_information: &'a Prose,
@@ -141,7 +141,11 @@ fn commitments<'a>(context: &Context<'a>, agreement: &'a Agreement, part: u8) ->
         let party = context.party(commitment.party);
         match by_party.iter_mut().find(|one| one.party == party) {
             Some(one) => one.items.push(&commitment.text),
-            None => by_party.push(Committed { party, items: vec![&commitment.text] }),
+            None => by_party.push(Committed {
+                party,
+                lead: context.say("doc-commits", &[("party", party.into())]),
+                items: vec![&commitment.text],
+            }),
         }
     }
     by_party
@@ -158,9 +162,14 @@ fn appendix_1<'a>(context: &Context<'a>, agreement: &'a Agreement) -> Appendix1<
         .filter(|problem| problem.situation == agreement.situation && problem.prioritisation.order.is_none());
     let weighed: Vec<&Problem> = chosen.iter().copied().chain(away).collect();
     Appendix1 {
-        situation: &report.title,
-        adopted: context.date(report.adopted),
-        period: context.period(&report.period),
+        lead: context.say(
+            "doc-appendix-1-lead",
+            &[
+                ("situation", report.title.as_str().into()),
+                ("adopted", context.date(report.adopted).into()),
+                ("period", context.period(&report.period).into()),
+            ],
+        ),
         sources: situation::sources(report),
         mapping: context.prose(&report.mapping),
         other_information: context.prose(&report.other_information),

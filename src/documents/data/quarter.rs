@@ -26,7 +26,6 @@ pub struct Body<'a> {
     missing: Vec<Missing<'a>>,
     resources: Vec<ResourceRow<'a>>,
     total: Option<ResourceTotal>,
-    next_quarter: String,
     next_released: String,
     next: Vec<Upcoming>,
     legend: Vec<MarkerView>,
@@ -140,8 +139,13 @@ pub fn body<'a>(context: &Context<'a>, quarter: Quarter) -> Body<'a> {
         missing: missing(context, &results, &plans, quarter),
         resources: resources(context, quarter),
         total: total(context, quarter),
-        next_quarter: context.quarter(next),
-        next_released: context.date(context.site.release.date(next)),
+        next_released: context.say(
+            "doc-next-released",
+            &[
+                ("quarter", context.quarter(next).into()),
+                ("date", context.date(context.site.release.date(next)).into()),
+            ],
+        ),
         next: upcoming(context, &plans, next),
         legend: Marker::ALL.map(|marker| context.marker(marker)).into(),
     }
