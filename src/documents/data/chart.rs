@@ -10,7 +10,7 @@ use crate::model::period::Quarter;
 use crate::model::series::{Figure, FigureState, Row, Series};
 
 /// Height of the plot in millimetres; the layout draws at the same height.
-const HEIGHT: f64 = 58.0;
+const HEIGHT: f64 = 46.0;
 /// Height of one line of a label.
 const LABEL_LINE: f64 = 3.6;
 /// How many characters of a label fit on one line.
