@@ -77,7 +77,8 @@ struct Appendix1<'a> {
 
 pub fn head(context: &Context<'_>, agreement: &Agreement) -> Head {
     Head {
-        title: agreement.title.clone(),
+        title: context.titled(&agreement.title),
+        heading: Some(agreement.title.clone()),
         date: agreement.signed.as_ref().map_or(agreement.valid.from, |signed| signed.value),
         version: Some(version(context, agreement)),
     }

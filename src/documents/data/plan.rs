@@ -12,6 +12,9 @@ use crate::model::plan::{Action, ActionPlan, Goal};
 use crate::model::reference::Ref;
 use crate::model::smart::{self, Letter};
 
+/// A row whose steps have more letters than this may not fit a page.
+const LONG_ROW: usize = 1200;
+
 /// A plan. `quarter` is the one whose faces it shows; a plan in an agreement that is to be signed shows none.
 #[derive(Serialize)]
 pub struct Body<'a> {
@@ -71,6 +74,8 @@ struct Row<'a> {
     group_text: Option<String>,
     stands_in: Option<String>,
     result: Option<ResultView<'a>>,
+    /// Whether the row may be torn between pages, because it could be longer than one.
+    long: bool,
 }
 
 /// A cause or a goal that an action is tied to.
@@ -93,7 +98,8 @@ pub fn head(context: &Context<'_>, of: Ref<ActionPlan>) -> Head {
     // A plan with faces is as new as the results that it shows.
     let shown = quarter(context, of).map(|quarter| context.site.release.date(quarter));
     Head {
-        title: plan.title.clone(),
+        title: context.titled(&plan.title),
+        heading: Some(plan.title.clone()),
         date: shown.map_or(plan.adopted, |released| released.max(plan.adopted)),
         version: Some(context.say("doc-version", &[("number", plan.version.to_string().into())])),
     }
@@ -189,6 +195,7 @@ fn row<'a>(
             .stands_in_for
             .map(|other| context.say("doc-stands-in", &[("action", action_number(other).into())])),
         result: quarter.map(|quarter| result(context, of, at, quarter)),
+        long: action.steps.iter().map(|step| step.chars().count()).sum::<usize>() > LONG_ROW,
     }
 }
 

@@ -44,6 +44,7 @@ struct DialogueView<'a> {
 pub fn head(context: &Context<'_>, promise: &CitizenPromise) -> Head {
     Head {
         title: context.say("doc-promise-title", &[("title", promise.title.as_str().into())]),
+        heading: Some(promise.title.clone()),
         date: promise.signed.as_ref().map_or(promise.valid.from, |signed| signed.value),
         version: None,
     }

@@ -99,6 +99,7 @@ pub fn head(context: &Context<'_>, quarter: Quarter) -> Head {
                 ("partnership", context.partnership.name.as_str().into()),
             ],
         ),
+        heading: Some(context.quarter_capital(quarter)),
         date: corrected.map_or(released, |day| day.max(released)),
         version: corrected.map(|_| context.word("doc-corrected")),
     }

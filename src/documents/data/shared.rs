@@ -41,6 +41,12 @@ impl<'a> Context<'a> {
         prose
     }
 
+    /// A title with the partnership's name, so that two partnerships' documents are told apart.
+    pub fn titled(&self, title: &str) -> String {
+        let name = &self.partnership.name;
+        if title.contains(name.as_str()) { title.to_owned() } else { format!("{title}, {name}") }
+    }
+
     pub fn date(&self, day: Date) -> String {
         self.locale.date(day)
     }
@@ -151,8 +157,10 @@ fn each_inline_image(inlines: &[Inline], take: &mut impl FnMut(&Image)) {
 
 /// What a kind of document says about itself.
 pub struct Head {
-    /// The title, which is also the PDF's.
+    /// The title of the PDF, which tells it from every other.
     pub title: String,
+    /// The heading on the page, where it is shorter: the kind of document stands above it.
+    pub heading: Option<String>,
     /// The date of the content.
     pub date: Date,
     /// The version in words, where the document has one.
@@ -163,6 +171,7 @@ pub struct Head {
 #[derive(Serialize)]
 pub struct Meta {
     title: String,
+    heading: String,
     kind: String,
     partnership: String,
     author: String,
@@ -186,6 +195,7 @@ impl Meta {
         let page = document.page(context.site);
         let bare = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
         Self {
+            heading: head.heading.unwrap_or_else(|| head.title.clone()),
             title: head.title,
             kind: context.word(&format!("doc-kind-{}", document.kind().key())),
             partnership: context.partnership.name.clone(),

@@ -38,8 +38,8 @@ struct Drawn<'a> {
 }
 
 pub fn head(context: &Context<'_>, situation: &SituationReport) -> Head {
-    let _ = context;
-    Head { title: situation.title.clone(), date: situation.adopted, version: None }
+    let title = context.titled(&situation.title);
+    Head { title, heading: Some(situation.title.clone()), date: situation.adopted, version: None }
 }
 
 pub fn body<'a>(context: &Context<'a>, situation: &'a SituationReport) -> Body<'a> {
