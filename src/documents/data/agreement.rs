@@ -80,12 +80,8 @@ pub fn head(context: &Context<'_>, agreement: &Agreement) -> Head {
         title: context.titled(&agreement.title),
         heading: Some(agreement.title.clone()),
         date: agreement.signed.as_ref().map_or(agreement.valid.from, |signed| signed.value),
-        version: Some(version(context, agreement)),
+        version: Some(context.say("doc-version", &[("number", agreement.version.to_string().into())])),
     }
-}
-
-fn version(context: &Context<'_>, agreement: &Agreement) -> String {
-    context.say("doc-version", &[("number", agreement.version.to_string().into())])
 }
 
 pub fn body<'a>(context: &Context<'a>, agreement: &'a Agreement) -> Body<'a> {
@@ -115,7 +111,7 @@ pub fn body<'a>(context: &Context<'a>, agreement: &'a Agreement) -> Body<'a> {
     Body {
         parties: partnership.parties.iter().map(|party| PartyView::new(party, case_number(&party.name))).collect(),
         valid: context.period(&agreement.valid),
-        version: version(context, agreement),
+        version: agreement.version.to_string(),
         replaces: agreement.replaces.map(|of| partnership.agreements[of].title.as_str()),
         signed: agreement.signed.as_ref().map(|day| context.date(day.value)),
         background: context.prose(&agreement.background),
