@@ -8,6 +8,7 @@ pub mod artifact;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod documents;
 pub mod face;
 pub mod layouts;
 pub mod locale;
