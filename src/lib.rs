@@ -6,3 +6,4 @@ pub mod locale;
 pub mod model;
 pub mod place;
 pub mod prose;
+pub mod site;
