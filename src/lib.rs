@@ -1,9 +1,50 @@
-//! Löfte.
+//! Löfte: from the content of a partnership to its documents and its public site.
+//!
+//! The data goes one way: files are read ([`source`]), understood ([`resolve`]) into the domain's data ([`model`]), checked
+//! against the rules, and rendered. Nothing on the way touches the disk, the clock or the network:
+//! what a run needs of the world comes in as arguments, and what it makes goes out through a [`artifact::Sink`].
+
 pub mod artifact;
+pub mod diagnostic;
 pub mod face;
 pub mod layouts;
 pub mod locale;
 pub mod model;
 pub mod place;
 pub mod prose;
+pub mod resolve;
 pub mod site;
+pub mod source;
+
+use diagnostic::Diagnostic;
+use layouts::Layouts;
+use model::Site;
+use resolve::Now;
+use source::Sources;
+
+/// What came of reading and checking the content.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The site; fit to be rendered when there are no errors.
+    pub site: Option<Site>,
+    /// All that is wrong, sorted.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Understands and checks the content.
+#[must_use]
+pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
+    let resolved = resolve::resolve(sources, now, &languages(layouts));
+    let mut faults = resolved.faults;
+    diagnostic::sort(&mut faults);
+    Loaded { site: resolved.site, faults }
+}
+
+/// The languages that there are words for, by the folders of `locales/`.
+#[must_use]
+pub fn languages(layouts: &Layouts) -> Vec<String> {
+    let mut languages: Vec<String> =
+        layouts.under("locales/").filter_map(|(path, _)| path.split('/').nth(1)).map(str::to_owned).collect();
+    languages.dedup();
+    languages
+}

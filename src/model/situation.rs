@@ -1,4 +1,4 @@
-//! Lägesbilden: mapping, other information and analysis (`LAG 2023:196 § 6`), with statistics that carry their source.
+//! Lägesbilden: mapping, other information and analysis (`LAG 2023:196 § 4`), with statistics that carry their source.
 
 use jiff::civil::Date;
 

@@ -79,7 +79,7 @@ impl Local<'_> {
         let dialogue = &self.partnership.dialogues[dialogue];
         let scene = self.scene;
         DialogueLink {
-            link: Link::new(format!("{}#dialog-{}", self.home(), dialogue.id), &dialogue.title),
+            link: Link::new(scene.href(&address::dialogue(self.id(), &dialogue.id)), &dialogue.title),
             date: scene.day(dialogue.date),
             kind: scene.word(&format!("dialogue-{}", dialogue.kind.key())),
             participants: scene.locale.number(f64::from(dialogue.participants), 0),
@@ -130,7 +130,7 @@ impl Local<'_> {
 
     fn action_link(&self, reference: ActionRef) -> ActionLink {
         let (plan, action) = (&self.partnership.plans[reference.plan], self.partnership.action(reference));
-        let href = format!("{}#atgard-{}", self.scene.href(&address::plan(self.id(), &plan.id)), action.id);
+        let href = self.scene.href(&address::action(self.id(), &plan.id, &action.id));
         ActionLink {
             link: Link::new(href, &action.title),
             responsible: self.answer(&action.responsible),

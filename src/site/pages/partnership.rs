@@ -249,7 +249,7 @@ fn dialogues(local: Local<'_>) -> Vec<DialogueView> {
     all.sort_by_key(|dialogue| std::cmp::Reverse(dialogue.date));
     all.into_iter()
         .map(|dialogue| DialogueView {
-            anchor: format!("dialog-{}", dialogue.id),
+            anchor: address::anchor(&address::dialogue("", &dialogue.id)).to_owned(),
             title: dialogue.title.clone(),
             kind: scene.word(&format!("dialogue-{}", dialogue.kind.key())),
             date: scene.day(dialogue.date),

@@ -148,5 +148,5 @@ fn action(local: Local<'_>, reference: Ref<ActionPlan>, plan: &ActionPlan, at: u
 }
 
 fn anchor(action: &Action) -> String {
-    format!("atgard-{}", action.id)
+    address::anchor(&address::action("", "", &action.id)).to_owned()
 }

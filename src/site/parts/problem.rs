@@ -52,7 +52,7 @@ impl Local<'_> {
     #[must_use]
     pub fn problem_href(&self, problem: &Problem) -> String {
         let report = &self.partnership.situations[problem.situation];
-        format!("{}#{}", self.scene.href(&address::situation(self.id(), &report.id)), anchor(problem))
+        self.scene.href(&address::problem(self.id(), &report.id, &problem.id))
     }
 
     /// A cause.
@@ -70,7 +70,7 @@ impl Local<'_> {
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> ProblemView {
         let scene = self.scene;
-        let anchor = anchor(problem);
+        let anchor = address::anchor(&address::problem("", "", &problem.id)).to_owned();
         let answer = |assessment: Assessment| {
             scene.word(match assessment {
                 Assessment::Yes => "answer-yes",
@@ -106,10 +106,4 @@ impl Local<'_> {
             result: hypothesis.result.clone(),
         }
     }
-}
-
-/// The id of a problem's section.
-#[must_use]
-pub fn anchor(problem: &Problem) -> String {
-    format!("problem-{}", problem.id)
 }

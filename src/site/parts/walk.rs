@@ -43,7 +43,7 @@ impl Scene<'_> {
     /// A safety walk, under a heading of level 3.
     #[must_use]
     pub fn walk(&self, walk: &SafetyWalk) -> WalkView {
-        let anchor = format!("vandring-{}", walk.id);
+        let anchor = address::anchor(&address::walk("", &walk.id)).to_owned();
         let resolved = walk.remarks.iter().filter(|remark| remark.resolved.is_some()).count();
         WalkView {
             title: walk.title.clone(),

@@ -1,0 +1,253 @@
+//! What the reading of one part of the content has at hand: the sources, the ids that exist, and the faults found.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::index::{Index, Named};
+use super::sections::Sections;
+use crate::diagnostic::{Diagnostic, Faults, rules};
+use crate::model::reference::Ref;
+use crate::place::Place;
+use crate::source::Sources;
+use crate::source::markdown::{self, Destinations, Written};
+use crate::source::yaml::{self, Node, Value};
+
+/// At hand while a partnership, or the site itself, is read.
+pub struct Context<'a> {
+    sources: &'a Sources,
+    /// Page addresses by content path, over the whole site.
+    pages: &'a BTreeMap<String, String>,
+    /// The ids that exist in the partnership.
+    pub index: Index,
+    /// The partnership's folder, or empty for the site's own records.
+    pub folder: &'a str,
+    faults: Faults,
+    used: RefCell<BTreeSet<String>>,
+}
+
+/// A record as it was written: its YAML and where its running text stands.
+pub struct Record {
+    /// The file.
+    pub file: Arc<str>,
+    /// The whole file, or its front matter.
+    pub node: Node,
+    /// Where the running text begins; `None` for a YAML record.
+    pub body: Option<usize>,
+}
+
+impl<'a> Context<'a> {
+    /// A context over the sources.
+    #[must_use]
+    pub fn new(sources: &'a Sources, pages: &'a BTreeMap<String, String>, folder: &'a str) -> Self {
+        Self {
+            sources,
+            pages,
+            index: Index::default(),
+            folder,
+            faults: Faults::default(),
+            used: RefCell::new(BTreeSet::new()),
+        }
+    }
+
+    /// Adds a fault.
+    pub fn fault(&self, fault: Diagnostic) {
+        self.faults.add(fault);
+    }
+
+    /// Where faults are gathered.
+    #[must_use]
+    pub fn faults(&self) -> &Faults {
+        &self.faults
+    }
+
+    /// The faults found and the files used.
+    #[must_use]
+    pub fn finish(self) -> (Vec<Diagnostic>, BTreeSet<String>) {
+        (self.faults.into_vec(), self.used.into_inner())
+    }
+
+    /// The text of a file; empty when there is none.
+    #[must_use]
+    pub fn text(&self, path: &str) -> &'a str {
+        self.sources.texts.get(path).map_or("", |text| text.as_ref())
+    }
+
+    /// Reads a record: YAML, or Markdown with front matter. `None` when there is no such file or it cannot be parsed.
+    pub fn record(&self, path: &str) -> Option<Record> {
+        let (file, text) = self.sources.texts.get_key_value(path)?;
+        self.used.borrow_mut().insert(path.to_owned());
+        if path.ends_with(".yaml") {
+            let node = yaml::parse(file, text, 0, &self.faults)?;
+            return Some(Record { file: file.clone(), node, body: None });
+        }
+        let Some((front, body)) = markdown::split(text) else {
+            self.fault(Diagnostic::at(&rules::FRONT_MATTER_MISSING, &first_line(file, text)));
+            return None;
+        };
+        let node = yaml::parse(file, &text[front.clone()], front.start, &self.faults)?;
+        // Without any key there is no mapping to complain of: an empty one tells what is missing.
+        let node = if node.value == Value::Empty {
+            Node { value: Value::Map(Vec::new()), place: first_line(file, text) }
+        } else {
+            node
+        };
+        Some(Record { file: file.clone(), node, body: Some(body.start) })
+    }
+
+    /// The running text of a record, divided by its headings.
+    pub fn sections(&'a self, record: &'a Record) -> Sections<'a> {
+        let sections = record.body.map(|start| {
+            let text = &self.text(&record.file)[start..];
+            let written = Written { file: &record.file, text, start, end: start + text.len(), exact: true };
+            markdown::sections(&written, self, &self.faults)
+        });
+        let place = self.beginning(record);
+        Sections::new(self, sections.unwrap_or_default(), place)
+    }
+
+    /// The running text of a record as one text. An empty one is a fault.
+    pub fn body(&'a self, record: &'a Record) -> Option<crate::prose::Prose> {
+        let start = record.body?;
+        let text = &self.text(&record.file)[start..];
+        let written = Written { file: &record.file, text, start, end: start + text.len(), exact: true };
+        let prose = markdown::prose(&written, self, &self.faults);
+        if prose.is_empty() {
+            self.fault(Diagnostic::at(&rules::EMPTY_VALUE, &self.beginning(record)).with("key", "text"));
+            return None;
+        }
+        Some(prose)
+    }
+
+    /// Where a record begins, for faults that concern it as a whole.
+    #[must_use]
+    pub fn beginning(&self, record: &Record) -> Place {
+        match &record.node.value {
+            Value::Map(entries) => entries.first().map(|(key, _)| key.place.clone()),
+            _ => None,
+        }
+        .unwrap_or_else(|| first_line(&record.file, self.text(&record.file)))
+    }
+
+    /// Follows a reference to a record of its own file or to a party.
+    pub fn reference<T: Named>(&self, node: &Node) -> Option<Ref<T>> {
+        let written = super::fields::raw(self, node)?;
+        let ids = T::ids(&self.index);
+        match ids.iter().position(|id| *id == written) {
+            Some(position) => Some(Ref::new(position)),
+            None => {
+                self.dangling(&node.place, T::KIND, &written, ids.iter().map(String::as_str));
+                None
+            }
+        }
+    }
+
+    /// Follows a reference to a part of a record.
+    pub fn part(&self, place: &Place, kind: &'static str, written: &str, ids: &[String]) -> Option<usize> {
+        let position = ids.iter().position(|id| id == written);
+        if position.is_none() {
+            self.dangling(place, kind, written, ids.iter().map(String::as_str));
+        }
+        position
+    }
+
+    fn dangling<'i>(
+        &self,
+        place: &Place,
+        kind: &'static str,
+        written: &str,
+        ids: impl Iterator<Item = &'i str> + Clone,
+    ) {
+        let known = ids.clone().collect::<Vec<_>>().join(", ");
+        self.fault(
+            Diagnostic::at(&rules::DANGLING_REFERENCE, place)
+                .with("kind", kind)
+                .with("id", written)
+                .with("known", known)
+                .near(written, ids),
+        );
+    }
+
+    /// The bytes of a table in the partnership's `data/`.
+    pub fn table(&self, name: &str) -> Option<(Arc<str>, &'a [u8])> {
+        let path = format!("{}/data/{name}", self.folder);
+        let (file, bytes) = self.sources.tables.get_key_value(path.as_str())?;
+        self.used.borrow_mut().insert(path);
+        Some((file.clone(), bytes))
+    }
+
+    /// The names of the tables in the partnership's `data/`.
+    #[must_use]
+    pub fn table_names(&self) -> Vec<&'a str> {
+        let prefix = format!("{}/data/", self.folder);
+        self.sources.tables.keys().filter_map(|path| path.strip_prefix(prefix.as_str())).collect()
+    }
+
+    /// An image by its path relative to the folder of the record that names it, or to the partnership's.
+    pub fn asset(&self, written: &str) -> Option<String> {
+        let path = join(self.folder, written)?;
+        self.sources.assets.contains_key(&path).then(|| {
+            self.used.borrow_mut().insert(path.clone());
+            path
+        })
+    }
+
+    /// The content paths of all images.
+    #[must_use]
+    pub fn asset_names(&self) -> Vec<&'a str> {
+        self.sources.assets.keys().map(String::as_str).collect()
+    }
+}
+
+impl Destinations for Context<'_> {
+    fn page(&self, from: &str, written: &str) -> Option<String> {
+        if written.starts_with('/') {
+            return self.pages.values().any(|address| address == written).then(|| written.to_owned());
+        }
+        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+        self.pages.get(&join(folder, written)?).cloned()
+    }
+
+    fn image(&self, from: &str, written: &str) -> Option<String> {
+        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let path = join(folder, written)?;
+        self.sources.assets.contains_key(&path).then(|| {
+            self.used.borrow_mut().insert(path.clone());
+            path
+        })
+    }
+
+    fn candidates(&self) -> Vec<String> {
+        self.pages.keys().cloned().chain(self.sources.assets.keys().cloned()).collect()
+    }
+}
+
+/// Joins a relative path to a folder; `None` when it would leave the content folder.
+fn join(folder: &str, written: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in written.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn first_line(file: &Arc<str>, text: &str) -> Place {
+    Place { file: file.clone(), start: 0, end: text.find('\n').unwrap_or(text.len()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::join;
+
+    #[test]
+    fn a_path_never_leaves_the_content_folder() {
+        assert_eq!(join("a/b", "../c.md").as_deref(), Some("a/c.md"));
+        assert_eq!(join("a", "../../etc/passwd"), None);
+    }
+}

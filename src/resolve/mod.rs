@@ -1,0 +1,230 @@
+//! Sources → model: every record read key by key, every reference followed, every fault gathered.
+//!
+//! Nothing stops at the first fault. What comes back is the site as far as it could be read, together with all that is wrong;
+//! the site is whole, and fit to be rendered, when there are no errors. Records are written in Swedish; from here on the
+//! data speaks English.
+
+mod agreement;
+mod communication;
+mod context;
+mod dialogue;
+mod fields;
+mod follow_up;
+mod index;
+mod page;
+mod pages;
+mod partnership;
+mod people;
+mod plan;
+mod problem;
+mod promise;
+mod sections;
+mod site;
+mod situation;
+mod steps;
+mod walk;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ZonedDateTime};
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, nearest, rules};
+use crate::model::{Page, Site};
+use crate::place::Place;
+use crate::source::Sources;
+use context::Context;
+
+/// The site's settings file.
+const SITE_FILE: &str = "webbplats.yaml";
+/// Folders directly under the content folder that are not partnerships.
+const SITE_FOLDERS: [&str; 2] = ["sidor", "bilder"];
+/// What can stand in a partnership's folder, for suggestions.
+const PARTNERSHIP_PLACES: [&str; 14] = [
+    "partnerskap.yaml",
+    "lagesbilder",
+    "problem",
+    "overenskommelser",
+    "atgardsplaner",
+    "loften",
+    "dialoger",
+    "trygghetsvandringar",
+    "kommunikationsplan.yaml",
+    "steg.yaml",
+    "uppfoljningar",
+    "data",
+    "bilder",
+    "sidor",
+];
+/// Folder names under which a partnership cannot publish, for the site itself does.
+const RESERVED: [&str; 9] = ["om", "css", "sok", "en", "datasets", "kalender", "rattelser", "data", "internt"];
+
+/// The moment that counts as now.
+#[derive(Debug, Clone)]
+pub struct Now {
+    /// What the caller asks for; before all else.
+    pub asked: Option<Asked>,
+    /// The system's clock; after the content's demonstration date.
+    pub system: Timestamp,
+}
+
+/// A moment that the caller asks for.
+#[derive(Debug, Clone)]
+pub enum Asked {
+    /// A date: noon of it in the site's time zone, so that a result released that morning is public.
+    Date(Date),
+    /// An exact moment.
+    Moment(ZonedDateTime),
+}
+
+/// What came of reading the content.
+#[derive(Debug)]
+pub struct Resolved {
+    /// The site, as far as it could be read.
+    pub site: Option<Site>,
+    /// What is wrong.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Reads everything. `languages` are those that there are words for.
+#[must_use]
+pub fn resolve(sources: &Sources, now: &Now, languages: &[String]) -> Resolved {
+    let mut faults = Vec::new();
+    let mut used = BTreeSet::new();
+    let folders = partnership_folders(sources);
+
+    // The settings come first: which links lead anywhere depends on what has been released.
+    let no_pages = std::collections::BTreeMap::new();
+    let settings = {
+        let context = Context::new(sources, &no_pages, "");
+        let settings = context.record(SITE_FILE).and_then(|record| site::resolve(&context, &record, languages));
+        if !sources.texts.contains_key(SITE_FILE) {
+            context.fault(Diagnostic::at(&rules::SITE_FILE_MISSING, &Place::file(SITE_FILE)));
+        }
+        let (found, read) = context.finish();
+        faults.extend(found);
+        used.extend(read);
+        settings
+    };
+    let moment = settings.as_ref().map(|settings| moment(now, settings));
+    let release = settings.as_ref().zip(moment.as_ref()).map(|(settings, moment)| (&settings.release, moment));
+    let pages = pages::addresses(sources, &folders, release);
+
+    let own_pages = {
+        let context = Context::new(sources, &pages, "");
+        let own = site_pages(&context, sources);
+        let (found, read) = context.finish();
+        faults.extend(found);
+        used.extend(read);
+        own
+    };
+
+    let outcomes: Vec<_> = folders.par_iter().map(|folder| partnership::resolve(sources, &pages, folder)).collect();
+    let mut partnerships = Vec::new();
+    for (outcome, folder) in outcomes.into_iter().zip(&folders) {
+        faults.extend(outcome.faults);
+        used.extend(outcome.used);
+        partnerships.extend(outcome.partnership);
+        if RESERVED.contains(&folder.as_str()) {
+            faults.push(
+                Diagnostic::at(&rules::RESERVED_ID, &Place::file(format!("{folder}/partnerskap.yaml")))
+                    .with("id", folder),
+            );
+        } else if !fields::is_id(folder) {
+            let place = Place::file(format!("{folder}/partnerskap.yaml"));
+            faults.push(
+                Diagnostic::at(&rules::BAD_FILE_NAME, &place).with("name", folder).with("near", fields::as_id(folder)),
+            );
+        }
+    }
+    if folders.is_empty() {
+        faults.push(Diagnostic::at(&rules::NO_PARTNERSHIP, &Place::file(SITE_FILE)));
+    }
+    unread(sources, &used, &folders, &mut faults);
+
+    let site = settings.zip(moment).map(|(settings, now)| Site {
+        title: settings.title,
+        base: settings.base,
+        languages: settings.languages,
+        description: settings.description,
+        publisher: settings.publisher,
+        organisation_number: settings.organisation_number,
+        contact: settings.contact,
+        release: settings.release,
+        accent: settings.accent,
+        logo: settings.logo,
+        fictional: settings.fictional,
+        demonstration_date: settings.demonstration_date,
+        accessibility: settings.accessibility,
+        pages: own_pages,
+        partnerships,
+        now,
+    });
+    Resolved { site, faults }
+}
+
+/// Every folder under the content folder that is not the site's own.
+fn partnership_folders(sources: &Sources) -> Vec<String> {
+    let folders: BTreeSet<&str> = sources
+        .paths()
+        .filter_map(|path| path.split_once('/').map(|(folder, _)| folder))
+        .filter(|folder| !SITE_FOLDERS.contains(folder))
+        .collect();
+    folders.into_iter().map(str::to_owned).collect()
+}
+
+fn moment(now: &Now, settings: &site::Settings) -> ZonedDateTime {
+    let zone = settings.release.zone.clone();
+    let noon = |date: Date| {
+        date.at(12, 0, 0, 0)
+            .to_zoned_datetime(zone.clone())
+            .unwrap_or_else(|_| now.system.to_zoned_datetime(zone.clone()))
+    };
+    match (&now.asked, settings.demonstration_date) {
+        (Some(Asked::Moment(moment)), _) => moment.with_time_zone(zone),
+        (Some(Asked::Date(date)), _) => noon(*date),
+        (None, Some(date)) => noon(date),
+        (None, None) => now.system.to_zoned_datetime(zone),
+    }
+}
+
+fn site_pages(context: &Context<'_>, sources: &Sources) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for path in sources.texts.keys().filter(|path| path.starts_with("sidor/")) {
+        let Some(id) = path["sidor/".len()..].strip_suffix(".md").filter(|id| !id.contains('/')) else { continue };
+        if !fields::is_id(id) {
+            let fault = Diagnostic::at(&rules::BAD_FILE_NAME, &Place::file(path.clone())).with("name", id);
+            context.fault(fault.with("near", format!("{}.md", fields::as_id(id))));
+        }
+        if matches!(id, "metoden" | "tillganglighet") {
+            context.fault(Diagnostic::at(&rules::RESERVED_ID, &Place::file(path.clone())).with("id", id));
+        }
+        let Some(record) = context.record(path) else { continue };
+        pages.extend(page::resolve(context, id, &record));
+    }
+    pages
+}
+
+/// A file that nothing reads is told of: it is usually a typing error in its name.
+fn unread(sources: &Sources, used: &BTreeSet<String>, folders: &[String], faults: &mut Vec<Diagnostic>) {
+    for path in sources.paths().filter(|path| !used.contains(*path)) {
+        if faults
+            .iter()
+            .any(|fault| fault.rule.id == "not-utf8" && fault.place.as_ref().is_some_and(|place| &*place.file == path))
+        {
+            continue;
+        }
+        let inner = path.split_once('/').filter(|(folder, _)| folders.iter().any(|known| known == folder));
+        let near = inner.and_then(|(folder, rest)| {
+            let (first, tail) = rest.split_once('/').map_or((rest, ""), |(first, tail)| (first, tail));
+            let known = nearest(first, PARTNERSHIP_PLACES)?;
+            (known != first).then(|| format!("{folder}/{known}{}{tail}", if tail.is_empty() { "" } else { "/" }))
+        });
+        let fault = Diagnostic::at(&rules::UNREAD_FILE, &Place::file(path)).with("path", path);
+        faults.push(match near {
+            Some(near) => fault.with("near", near),
+            None => fault,
+        });
+    }
+}

@@ -1,0 +1,64 @@
+//! Which content file becomes which page, so that a link between files becomes a link between pages.
+
+use std::collections::BTreeMap;
+
+use jiff::ZonedDateTime;
+
+use crate::model::address;
+use crate::model::period::Quarter;
+use crate::model::release::ReleaseRule;
+use crate::source::Sources;
+
+/// The address of every record that has a page. A result that is not released has none: a link to it would give it away.
+pub fn addresses(
+    sources: &Sources,
+    folders: &[String],
+    release: Option<(&ReleaseRule, &ZonedDateTime)>,
+) -> BTreeMap<String, String> {
+    let mut pages = BTreeMap::new();
+    for path in sources.texts.keys() {
+        let parts: Vec<&str> = path.split('/').collect();
+        let page = match parts.as_slice() {
+            ["sidor", file] => file.strip_suffix(".md").map(address::site_page),
+            [folder, rest @ ..] if folders.iter().any(|known| known == folder) => {
+                in_partnership(sources, folder, rest, release)
+            }
+            _ => None,
+        };
+        if let Some(page) = page {
+            pages.insert(path.to_string(), page);
+        }
+    }
+    pages.insert("/".into(), address::START.into());
+    pages.insert("/om/metoden/".into(), address::METHOD.into());
+    pages.insert("/om/tillganglighet/".into(), address::ACCESSIBILITY.into());
+    pages
+}
+
+fn in_partnership(
+    sources: &Sources,
+    folder: &str,
+    rest: &[&str],
+    release: Option<(&ReleaseRule, &ZonedDateTime)>,
+) -> Option<String> {
+    let id = |file: &str| file.rsplit_once('.').map_or(file, |(id, _)| id).to_owned();
+    match rest {
+        ["partnerskap.yaml" | "steg.yaml" | "kommunikationsplan.yaml"]
+        | ["dialoger" | "trygghetsvandringar" | "problem", _] => Some(address::partnership(folder)),
+        ["sidor", file] => Some(address::partnership_page(folder, &id(file))),
+        ["lagesbilder", file] => Some(address::situation(folder, &id(file))),
+        ["overenskommelser", file] => Some(address::agreement(folder, &id(file))),
+        ["atgardsplaner", file] => Some(address::plan(folder, &id(file))),
+        ["loften", file] => Some(address::promise(folder, &id(file))),
+        ["uppfoljningar", quarter, file] => {
+            let quarter = Quarter::parse(quarter)?;
+            if release.is_some_and(|(rule, now)| !rule.is_released(quarter, now)) {
+                return None;
+            }
+            let subject = id(file);
+            let is_promise = sources.texts.contains_key(format!("{folder}/loften/{subject}.md").as_str());
+            Some(if is_promise { address::result(folder, quarter, &subject) } else { address::plan(folder, &subject) })
+        }
+        _ => None,
+    }
+}

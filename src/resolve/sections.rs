@@ -1,0 +1,75 @@
+//! Reads a record's running text section by section, as [`super::fields`] reads its keys.
+
+use super::context::Context;
+use crate::diagnostic::{Diagnostic, Rule, rules};
+use crate::place::Place;
+use crate::prose::Prose;
+use crate::source::markdown::Section;
+
+/// The sections of a record that is being read.
+pub struct Sections<'a> {
+    context: &'a Context<'a>,
+    sections: Vec<Section>,
+    place: Place,
+    asked: Vec<&'static str>,
+}
+
+impl<'a> Sections<'a> {
+    /// Begins to read. `place` is where a missing section is reported.
+    #[must_use]
+    pub fn new(context: &'a Context<'a>, sections: Vec<Section>, place: Place) -> Self {
+        Self { context, sections, place, asked: Vec::new() }
+    }
+
+    /// A section that must be there (`BRÅ 2016`).
+    pub fn required(&mut self, title: &'static str) -> Option<Prose> {
+        self.required_by(&rules::MISSING_SECTION, title)
+    }
+
+    /// A section that must be there by a certain rule.
+    pub fn required_by(&mut self, rule: &'static Rule, title: &'static str) -> Option<Prose> {
+        let found = self.optional(title);
+        if found.is_none() {
+            let place = self
+                .sections
+                .iter()
+                .find(|section| section.title.as_deref() == Some(title))
+                .map_or(&self.place, |section| &section.place);
+            self.context.fault(Diagnostic::at(rule, place).with("section", title));
+        }
+        found
+    }
+
+    /// A section that may be left out. An empty one counts as left out.
+    pub fn optional(&mut self, title: &'static str) -> Option<Prose> {
+        self.asked.push(title);
+        self.sections
+            .iter()
+            .find(|section| section.title.as_deref() == Some(title))
+            .map(|section| section.prose.clone())
+            .filter(|prose| !prose.is_empty())
+    }
+
+    /// Reports sections that nobody asked for, doublets, and text outside any section.
+    pub fn finish(self) {
+        for (at, section) in self.sections.iter().enumerate() {
+            let Some(title) = &section.title else {
+                self.context.fault(
+                    Diagnostic::at(&rules::TEXT_OUTSIDE_SECTION, &section.place).with("known", self.asked.join(", ")),
+                );
+                continue;
+            };
+            if !self.asked.contains(&title.as_str()) {
+                self.context.fault(
+                    Diagnostic::at(&rules::UNKNOWN_SECTION, &section.place)
+                        .with("section", title.clone())
+                        .with("known", self.asked.join(", "))
+                        .near(title, self.asked.iter().copied()),
+                );
+            } else if self.sections[..at].iter().any(|earlier| earlier.title.as_ref() == Some(title)) {
+                self.context
+                    .fault(Diagnostic::at(&rules::DUPLICATE_SECTION, &section.place).with("section", title.clone()));
+            }
+        }
+    }
+}

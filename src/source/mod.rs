@@ -1,0 +1,57 @@
+//! The content folder as values: texts, tables, images, and the generic forms they are written in.
+//!
+//! [`read`] touches the disk; everything else here works on texts in memory. Nothing here knows what a promise is: that is
+//! [`crate::resolve`]'s. Every file of the folder is held, so that one which nothing reads can be told of.
+
+pub mod markdown;
+pub mod read;
+pub mod table;
+pub mod typography;
+pub mod yaml;
+
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::sync::Arc;
+
+use crate::artifact::Assets;
+
+/// Everything in a content folder.
+#[derive(Debug, Default, Clone)]
+pub struct Sources {
+    /// Records and running text (`.yaml`, `.md`), by path relative to the content folder, without byte order mark.
+    pub texts: BTreeMap<Arc<str>, Arc<str>>,
+    /// Tables of figures (`.csv`), as bytes: their encoding is found when they are read.
+    pub tables: BTreeMap<Arc<str>, Vec<u8>>,
+    /// Images and other files.
+    pub assets: Assets,
+}
+
+impl Sources {
+    /// All paths, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        let mut paths: Vec<&str> = self
+            .texts
+            .keys()
+            .chain(self.tables.keys())
+            .map(AsRef::as_ref)
+            .chain(self.assets.keys().map(String::as_str))
+            .collect();
+        paths.sort_unstable();
+        paths.into_iter()
+    }
+
+    /// The paths of the texts that begin so, in order.
+    pub fn texts_under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Arc<str>> {
+        let from = (Bound::Included(prefix), Bound::Unbounded);
+        self.texts.range::<str, _>(from).map(|(path, _)| path).take_while(move |path| path.starts_with(prefix))
+    }
+
+    /// The text that a fault's excerpt is taken from; tables are read as well as they can be.
+    #[must_use]
+    pub fn excerpt_text(&self, path: &str) -> Option<String> {
+        if let Some(text) = self.texts.get(path) {
+            return Some(text.to_string());
+        }
+        self.tables.get(path).map(|bytes| table::decode(bytes))
+    }
+}

@@ -1,0 +1,77 @@
+//! Reads a content folder from disk: the one place where content meets the file system.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use super::Sources;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::place::Place;
+
+/// Reads every file below a folder. Names that begin with a dot are passed over: editors and version control keep their
+/// own files there. Links are not followed but reported, so that nothing from outside the folder is published unseen.
+///
+/// # Errors
+/// When the folder or a file in it cannot be read.
+pub fn read(folder: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
+    let mut sources = Sources::default();
+    let mut faults = Vec::new();
+    let entries = WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
+    for entry in entries {
+        let entry = entry.map_err(io::Error::from)?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let Ok(relative) = entry.path().strip_prefix(folder) else { continue };
+        let path = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        if !entry.file_type().is_file() {
+            faults.push(Diagnostic::at(&rules::UNREAD_FILE, &Place::file(path.as_str())).with("path", path));
+            continue;
+        }
+        let bytes = std::fs::read(entry.path()).map_err(|error| with_path(&error, entry.path()))?;
+        sources.add(path, bytes, &mut faults);
+    }
+    Ok((sources, faults))
+}
+
+impl Sources {
+    /// Adds a file by its kind. A record that is not UTF-8 becomes a fault.
+    pub fn add(&mut self, path: String, bytes: Vec<u8>, faults: &mut Vec<Diagnostic>) {
+        match path.rsplit_once('.').map(|(_, ending)| ending) {
+            Some("yaml" | "md") => match String::from_utf8(bytes) {
+                Ok(text) => {
+                    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+                    // One form of line end, so that places and excerpts do not depend on the author's machine.
+                    let text: Arc<str> = text.replace("\r\n", "\n").into();
+                    self.texts.insert(path.into(), text);
+                }
+                Err(error) => {
+                    let place = Place::file(path.as_str());
+                    let line = error.as_bytes()[..error.utf8_error().valid_up_to()]
+                        .iter()
+                        .filter(|byte| **byte == b'\n')
+                        .count()
+                        + 1;
+                    faults.push(Diagnostic::at(&rules::NOT_UTF8, &place).with("line", line.to_string()));
+                    // Kept, so that references to it are not reported as well.
+                    self.assets.insert(path, Vec::new());
+                }
+            },
+            Some("csv") => {
+                self.tables.insert(path.into(), bytes);
+            }
+            _ => {
+                self.assets.insert(path, bytes);
+            }
+        }
+    }
+}
+
+fn with_path(error: &io::Error, path: &Path) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
