@@ -102,7 +102,7 @@ impl Frame {
             title: title.to_owned(),
             description: shortened(description),
             canonical: Some(scene.absolute(address)),
-            trail: vec![Link::new(scene.href(address::START), &scene.word("start"))],
+            trail: vec![Link::new(scene.href(address::START), &scene.word("site-start"))],
             partnership: None,
             start: false,
             current: "",
@@ -123,9 +123,9 @@ impl Frame {
             home: local.home(),
             latest: local.latest().map(|_| scene.href(&address::latest(local.id()))),
             links: vec![
-                section("loften", "nav-promises"),
-                section("underlag", "nav-documents"),
-                section("organisation", "nav-organisation"),
+                section("loften", "site-nav-promises"),
+                section("underlag", "site-nav-documents"),
+                section("organisation", "site-nav-organisation"),
             ],
         });
         frame

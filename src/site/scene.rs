@@ -36,7 +36,7 @@ impl<'a> Scene<'a> {
         let host = site.base.split_once("://").map_or(site.base.as_str(), |(_, rest)| rest);
         let prefix = host.find('/').map_or("", |at| host[at..].trim_end_matches('/')).to_owned();
         let released = site.partnerships.iter().map(|partnership| partnership.released_quarters(site)).collect();
-        Self { site, locale, assets, prefix, table: locale.word("table"), back: locale.word("note-back"), released }
+        Self { site, locale, assets, prefix, table: locale.word("site-table"), back: locale.word("site-note-back"), released }
     }
 
     /// The address as a link on a page.

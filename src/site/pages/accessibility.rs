@@ -32,8 +32,8 @@ struct ShortcomingView {
 /// The accessibility statement.
 pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::ACCESSIBILITY, "accessibility.html", move || {
-        let title = scene.word("accessibility-title");
-        let description = scene.say("accessibility-description", &[("title", (&scene.site.title).into())]);
+        let title = scene.word("site-accessibility-title");
+        let description = scene.say("site-accessibility-description", &[("title", (&scene.site.title).into())]);
         (Frame::of_site(scene, address::ACCESSIBILITY, &title, &description), view(scene))
     })
 }

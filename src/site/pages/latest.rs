@@ -32,8 +32,8 @@ pub fn page(local: Local<'_>) -> Page<'_> {
     let Some(newest) = local.latest() else {
         return Page::new(address.clone(), "latest-empty.html", move || {
             let scene = local.scene;
-            let title = scene.word("latest");
-            let frame = Frame::of_partnership(&local, &address, &title, &scene.word("latest-none"));
+            let title = scene.word("site-latest");
+            let frame = Frame::of_partnership(&local, &address, &title, &scene.word("site-latest-none"));
             (frame, Empty { partnership: local.partnership.name.clone(), next: scene.next_release() })
         });
     };

@@ -45,7 +45,7 @@ struct Cell {
 /// The method page.
 pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::METHOD, "method.html", move || {
-        let (title, description) = (scene.word("method-title"), scene.word("method-description"));
+        let (title, description) = (scene.word("site-method-title"), scene.word("site-method-description"));
         (Frame::of_site(scene, address::METHOD, &title, &description).current("method"), view(scene))
     })
 }
@@ -62,7 +62,7 @@ fn view(scene: &Scene<'_>) -> View {
         effects: Effect::ALL.iter().map(|effect| scene.word(&format!("effect-{}", effect.key()))).collect(),
         rows: Execution::ALL.into_iter().map(row).collect(),
         weekday: scene.word(&format!("weekday-{}", rule.weekday.to_monday_one_offset())),
-        nth: scene.word(&if rule.nth < 0 { "nth-last".to_owned() } else { format!("nth-{}", rule.nth) }),
+        nth: scene.word(&if rule.nth < 0 { "site-nth-last".to_owned() } else { format!("site-nth-{}", rule.nth) }),
         time: scene.locale.time(rule.time),
         releases: std::iter::successors(Some(coming), |quarter| Some(quarter.next()))
             .take(ANNOUNCED)

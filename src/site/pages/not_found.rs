@@ -22,8 +22,8 @@ struct View {
 /// The page for addresses that lead nowhere.
 pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(ADDRESS, "not-found.html", move || {
-        let title = scene.word("not-found-title");
-        let frame = Frame::of_site(scene, ADDRESS, &title, &scene.word("not-found-text")).canonical_at(None);
+        let title = scene.word("site-not-found-title");
+        let frame = Frame::of_site(scene, ADDRESS, &title, &scene.word("site-not-found-text")).canonical_at(None);
         let latest = scene
             .locals()
             .map(|local| Link::new(scene.href(&address::latest(local.id())), &local.partnership.name))

@@ -152,10 +152,10 @@ fn view(local: Local<'_>) -> View {
         situations: situations(local),
         dialogues: dialogues(local),
         walks: walks.into_iter().map(|walk| scene.walk(walk)).collect(),
-        steering: group(local, &organisation.steering, "group-steering"),
-        preparatory: group(local, &organisation.preparatory, "group-preparatory"),
-        working: organisation.working.iter().map(|of| group(local, of, "group-working")).collect(),
-        council: organisation.council.as_ref().map(|of| group(local, of, "group-council")),
+        steering: group(local, &organisation.steering, "site-group-steering"),
+        preparatory: group(local, &organisation.preparatory, "site-group-preparatory"),
+        working: organisation.working.iter().map(|of| group(local, of, "site-group-working")).collect(),
+        council: organisation.council.as_ref().map(|of| group(local, of, "site-group-council")),
         coordination: organisation.coordination.iter().map(|of| local.answer(of)).collect(),
         steps: partnership.steps.as_ref().map(|of| steps(local, of)).unwrap_or_default(),
         communication: partnership.communication.iter().enumerate().map(|(at, of)| communication(local, at, of)).collect(),
@@ -207,7 +207,7 @@ fn agreements(local: Local<'_>) -> Vec<Dated> {
 fn validity(local: Local<'_>, period: Period) -> String {
     let locale = local.scene.locale;
     local.scene.say(
-        if period.to < local.scene.site.today() { "was-valid" } else { "is-valid" },
+        if period.to < local.scene.site.today() { "site-was-valid" } else { "site-is-valid" },
         &[("from", locale.date(period.from).into()), ("to", locale.date(period.to).into())],
     )
 }
@@ -237,7 +237,7 @@ fn situations(local: Local<'_>) -> Vec<Dated> {
         .enumerate()
         .map(|(at, report)| Dated {
             link: Link::new(scene.href(&address::situation(local.id(), &report.id)), &report.title),
-            note: scene.say("adopted-on", &[("date", scene.locale.date(report.adopted).into())]),
+            note: scene.say("site-adopted-on", &[("date", scene.locale.date(report.adopted).into())]),
             current: at == 0,
         })
         .collect()
@@ -278,13 +278,13 @@ fn steps(local: Local<'_>, steps: &Steps) -> Vec<StepView> {
     let scene = local.scene;
     let view = |(at, items): (usize, &Vec<crate::model::StepItem>)| StepView {
         number: at + 1,
-        name: scene.word(&format!("step-{}", at + 1)),
+        name: scene.word(&format!("site-step-{}", at + 1)),
         done: items.iter().filter(|item| item.done.is_some()).count(),
         items: items
             .iter()
             .enumerate()
             .map(|(item_at, item)| StepItemView {
-                text: scene.word(&format!("step-{}-item-{}", at + 1, item_at + 1)),
+                text: scene.word(&format!("site-step-{}-item-{}", at + 1, item_at + 1)),
                 done: item.done.map(|day| scene.day(day)),
                 due: item.due.map(|day| scene.day(day)),
                 note: item.note.clone(),
@@ -297,8 +297,8 @@ fn steps(local: Local<'_>, steps: &Steps) -> Vec<StepView> {
 fn communication(local: Local<'_>, at: usize, plan: &CommunicationPlan) -> CommunicationView {
     let scene = local.scene;
     let key = match plan.scope {
-        CommunicationScope::Partnership => "communication-partnership",
-        CommunicationScope::Promises => "communication-promises",
+        CommunicationScope::Partnership => "site-communication-partnership",
+        CommunicationScope::Promises => "site-communication-promises",
     };
     CommunicationView {
         title: scene.word(key),

@@ -142,7 +142,7 @@ fn action(local: Local<'_>, reference: Ref<ActionPlan>, plan: &ActionPlan, at: u
         rationale: finding.map(|finding| finding.rationale.clone()),
         performed: counts.map(|(performed, planned)| {
             let (performed, planned) = (scene.number(performed), scene.number(planned));
-            scene.say("performed-of", &[("count", performed.into()), ("number", planned.into())])
+            scene.say("site-performed-of", &[("count", performed.into()), ("number", planned.into())])
         }),
     }
 }

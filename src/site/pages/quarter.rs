@@ -61,7 +61,7 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
 pub fn frame(local: Local<'_>, quarter: Quarter, address: &str) -> Frame {
     let scene = local.scene;
     let title =
-        scene.say("quarter-title", &[("name", (&local.partnership.name).into()), ("quarter", scene.quarter(quarter).into())]);
+        scene.say("site-quarter-title", &[("name", (&local.partnership.name).into()), ("quarter", scene.quarter(quarter).into())]);
     let markers: Vec<_> = local.partnership.results(quarter).iter().map(|result| result.marker).collect();
     Frame::of_partnership(&local, address, &title, &scene.tally_sentence(&markers)).current("latest")
 }

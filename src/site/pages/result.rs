@@ -93,7 +93,7 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
 fn frame(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise, address: &str) -> Frame {
     let scene = local.scene;
     let quarter = scene.quarter(result.quarter);
-    let title = scene.say("result-title", &[("title", (&promise.title).into()), ("quarter", quarter.into())]);
+    let title = scene.say("site-result-title", &[("title", (&promise.title).into()), ("quarter", quarter.into())]);
     let word = scene.marker(result.marker).word;
     let description = match result.follow_up {
         Some(follow_up) => format!("{word}. {}", follow_up.summary),

@@ -97,7 +97,7 @@ impl Scene<'_> {
         let difference = after - before;
         // Figures have at most two decimals; what is left of the subtraction beyond them is noise.
         if difference.abs() < 0.005 {
-            self.word("unchanged")
+            self.word("site-unchanged")
         } else if difference > 0.0 {
             format!("+{}", self.number(difference))
         } else {
@@ -108,7 +108,7 @@ impl Scene<'_> {
     fn performed(&self, performance: &Performance) -> Performed {
         let (planned, performed) = (self.number(performance.planned), self.number(performance.performed));
         Performed {
-            sentence: self.say("performed-of", &[("count", (&performed).into()), ("number", (&planned).into())]),
+            sentence: self.say("site-performed-of", &[("count", (&performed).into()), ("number", (&planned).into())]),
             planned,
             performed,
             bar: chart::bar(performance.performed, performance.planned),
@@ -153,7 +153,7 @@ impl Local<'_> {
             before: scene.reading(before),
             after: scene.reading(after),
             change: scene.change(before.value, after.value),
-            area: goal.location.clone().unwrap_or_else(|| scene.word("here")),
+            area: goal.location.clone().unwrap_or_else(|| scene.word("site-here")),
             comparison: measurement.comparison.as_ref().map(|comparison| ComparisonView {
                 area: comparison.area.clone(),
                 before: scene.number(comparison.before),

@@ -73,9 +73,9 @@ impl Local<'_> {
         let anchor = address::anchor(&address::problem("", "", &problem.id)).to_owned();
         let answer = |assessment: Assessment| {
             scene.word(match assessment {
-                Assessment::Yes => "answer-yes",
-                Assessment::Partly => "answer-partly",
-                Assessment::No => "answer-no",
+                Assessment::Yes => "site-answer-yes",
+                Assessment::Partly => "site-answer-partly",
+                Assessment::No => "site-answer-no",
             })
         };
         let criteria = Criterion::ALL.iter().zip(problem.prioritisation.assessment);

@@ -19,7 +19,7 @@ pub struct Standing {
     quarter: String,
     /// "kvartal 2 2026"; `None` for the first quarter.
     previous: Option<String>,
-    /// "Av 5 löften är 2 gröna, 1 gult och 1 rött. Ett löfte saknar rapport."
+    /// "Av fem löften är två gröna, ett gult och ett rött. För ett löfte saknas rapporten."
     pub sentence: String,
     tally: Vec<Count>,
     rows: Vec<Row>,
@@ -64,28 +64,40 @@ struct ChangeView {
 }
 
 impl Scene<'_> {
-    /// "Av 5 löften är 2 gröna, 1 gult och 1 rött. Ett löfte saknar rapport."
+    /// A count in a sentence: in words up to twelve.
+    fn count(&self, count: usize) -> String {
+        let key = format!("site-count-{count}");
+        if self.locale.has(&key) { self.word(&key) } else { count.to_string() }
+    }
+
+    /// "Av fem löften är två gröna, ett gult och ett rött. För ett löfte saknas rapporten."
     #[must_use]
     pub fn tally_sentence(&self, markers: &[Marker]) -> String {
         let count = |marker: Marker| markers.iter().filter(|other| **other == marker).count();
+        let said = |key: &str, count: usize| {
+            self.say(key, &[("count", count.into()), ("number", self.count(count).into())])
+        };
         let reported: Vec<String> = Marker::ALL
             .into_iter()
             .filter(|marker| *marker != Marker::Missing && count(*marker) > 0)
-            .map(|marker| self.say(&format!("tally-{}", marker.key()), &[("count", count(marker).into())]))
+            .map(|marker| said(&format!("site-tally-{}", marker.key()), count(marker)))
             .collect();
         let missing = count(Marker::Missing);
         if markers.is_empty() {
-            return self.word("summary-nothing");
+            return self.word("site-summary-nothing");
         }
         if reported.is_empty() {
-            return self.word("summary-no-reports");
+            return self.word("site-summary-no-reports");
         }
         let parts = self.locale.list(&reported);
-        let mut sentence =
-            self.say("summary-results", &[("count", markers.len().into()), ("name", parts.as_str().into())]);
+        let mut sentence = self.say("site-summary-results", &[
+            ("count", markers.len().into()),
+            ("number", self.count(markers.len()).into()),
+            ("name", parts.into()),
+        ]);
         if missing > 0 {
             sentence.push(' ');
-            sentence.push_str(&self.say("summary-missing", &[("count", missing.into())]));
+            sentence.push_str(&said("site-summary-missing", missing));
         }
         sentence
     }

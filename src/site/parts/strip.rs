@@ -58,7 +58,7 @@ impl Local<'_> {
         let first = history.first().map(|(quarter, _)| *quarter).or(next);
         let last = next.or(history.last().map(|(quarter, _)| *quarter));
         let (Some(first), Some(last)) = (first, last) else {
-            return Strip { label: self.scene.word("strip-label"), years: Vec::new() };
+            return Strip { label: self.scene.word("site-strip-label"), years: Vec::new() };
         };
         let years = (first.year..=last.year)
             .map(|year| Year {
@@ -69,7 +69,7 @@ impl Local<'_> {
                     .collect(),
             })
             .collect();
-        Strip { label: self.scene.say("strip-label-of", &[("title", (&about.title).into())]), years }
+        Strip { label: self.scene.say("site-strip-label-of", &[("title", (&about.title).into())]), years }
     }
 
     fn place(
