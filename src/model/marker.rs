@@ -23,7 +23,7 @@ impl Execution {
     /// Every answer, from the best.
     pub const ALL: [Self; 3] = [Self::Full, Self::Partial, Self::Not];
 
-    /// The stable name used in keys of words.
+    /// The stable name used in data and keys of words.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -51,7 +51,7 @@ impl Effect {
     /// Every answer, from the best.
     pub const ALL: [Self; 4] = [Self::Good, Self::Less, Self::None, Self::Unmeasured];
 
-    /// The stable name used in keys of words.
+    /// The stable name used in data and keys of words.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {

@@ -161,7 +161,7 @@ impl<'a> Context<'a> {
         let known = ids.clone().collect::<Vec<_>>().join(", ");
         self.fault(
             Diagnostic::at(&rules::DANGLING_REFERENCE, place)
-                .with("kind", kind)
+                .with("kind", format!("@kind-{kind}"))
                 .with("id", written)
                 .with("known", known)
                 .near(written, ids),
