@@ -17,6 +17,7 @@ pub mod output;
 pub mod place;
 pub mod prose;
 pub mod resolve;
+pub mod site;
 pub mod source;
 
 use artifact::{Assets, RenderError, Sink};
