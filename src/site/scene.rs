@@ -36,7 +36,15 @@ impl<'a> Scene<'a> {
         let host = site.base.split_once("://").map_or(site.base.as_str(), |(_, rest)| rest);
         let prefix = host.find('/').map_or("", |at| host[at..].trim_end_matches('/')).to_owned();
         let released = site.partnerships.iter().map(|partnership| partnership.released_quarters(site)).collect();
-        Self { site, locale, assets, prefix, table: locale.word("site-table"), back: locale.word("site-note-back"), released }
+        Self {
+            site,
+            locale,
+            assets,
+            prefix,
+            table: locale.word("site-table"),
+            back: locale.word("site-note-back"),
+            released,
+        }
     }
 
     /// The address as a link on a page.
@@ -95,11 +103,11 @@ impl<'a> Scene<'a> {
 
     /// The partnerships, each with what is public of it.
     pub fn locals(&self) -> impl Iterator<Item = Local<'_>> {
-        self.site
-            .partnerships
-            .iter()
-            .zip(&self.released)
-            .map(|(partnership, released)| Local { scene: self, partnership, released })
+        self.site.partnerships.iter().zip(&self.released).map(|(partnership, released)| Local {
+            scene: self,
+            partnership,
+            released,
+        })
     }
 }
 

@@ -114,14 +114,7 @@ fn step(largest: f64) -> f64 {
     factor.unwrap_or(10.0) * magnitude
 }
 
-fn line(
-    context: &Context<'_>,
-    row: &Row,
-    reference: bool,
-    top: f64,
-    width: f64,
-    decimals: u8,
-) -> Option<Line> {
+fn line(context: &Context<'_>, row: &Row, reference: bool, top: f64, width: f64, decimals: u8) -> Option<Line> {
     let mut stretches: Vec<Vec<Point>> = vec![Vec::new()];
     for (at, figure) in row.values.iter().enumerate() {
         match (figure, stretches.last_mut()) {
