@@ -65,8 +65,7 @@ fn typeset(world: &DocumentWorld<'_>, ident: &str, date: Date, making: &str) -> 
         tagged: true,
         pretty: false,
     };
-    let mut bytes =
-        typst_pdf::pdf(&document, &options).map_err(|errors| faults(world, errors.as_slice(), making))?;
+    let mut bytes = typst_pdf::pdf(&document, &options).map_err(|errors| faults(world, errors.as_slice(), making))?;
     // Typst ends with `%%EOF`. A signature appended straight after it would break PDF/A (6.1.9).
     if !bytes.ends_with(b"\n") {
         bytes.push(b'\n');
@@ -83,9 +82,9 @@ fn midnight(date: Date) -> Option<Timestamp> {
 fn unseen_faults(document: &PagedDocument) -> Vec<SourceDiagnostic> {
     let mut found = Vec::new();
     for table in document.introspector().query(&TableElem::ELEM.select()) {
-        let headed = table.to_packed::<TableElem>().is_some_and(|table| {
-            table.children.iter().any(|child| matches!(child, TableChild::Header(_)))
-        });
+        let headed = table
+            .to_packed::<TableElem>()
+            .is_some_and(|table| table.children.iter().any(|child| matches!(child, TableChild::Header(_))));
         if !headed {
             let message = "table without table.header: nobody who hears it knows what the columns are";
             found.push(SourceDiagnostic::error(table.span(), message));

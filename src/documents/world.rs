@@ -75,7 +75,9 @@ impl Engine {
         }
         Ok(Self {
             // Row headers of tables are still behind this feature; without them PDF/UA readers lose the first column.
-            library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
+            library: LazyHash::new(
+                Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
+            ),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             sources,
@@ -104,13 +106,7 @@ impl<'a> DocumentWorld<'a> {
     /// A world whose main file is `layouts/documents/<layout>.typ` and whose data is the JSON given.
     ///
     /// `images` are paths of the content; the data names each by its position.
-    pub fn new(
-        engine: &'a Engine,
-        layout: &str,
-        data: String,
-        images: &[String],
-        assets: &Assets,
-    ) -> Self {
+    pub fn new(engine: &'a Engine, layout: &str, data: String, images: &[String], assets: &Assets) -> Self {
         let images = images.iter().enumerate().filter_map(|(position, file)| {
             assets.get(file).map(|bytes| (file_id(&format!("images/{position}")), Bytes::new(bytes.clone())))
         });

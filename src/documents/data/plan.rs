@@ -173,7 +173,8 @@ fn row<'a>(
         let cause = context.partnership.cause(*tie);
         Tied { number: cause_number(plan, *tie, &cause.number), text: &cause.text }
     });
-    let goals = action.goals.iter().map(|goal| Tied { number: goal_number(*goal), text: &plan.goals[*goal].text.value });
+    let goals =
+        action.goals.iter().map(|goal| Tied { number: goal_number(*goal), text: &plan.goals[*goal].text.value });
     let form = [format!("action-{}", action.kind.key()), format!("action-{}", action.mode.key())];
     let companions: Vec<String> = action.works_with.iter().map(|other| action_number(*other)).collect();
     Row {
@@ -207,11 +208,7 @@ pub fn result<'a>(context: &Context<'a>, of: Ref<ActionPlan>, at: usize, quarter
         let (planned, performed) = (number(finding.planned)?, number(finding.performed)?);
         Some(context.say("doc-counts", &[("planned", planned), ("performed", performed)]))
     });
-    ResultView {
-        marker: context.marker(marker),
-        rationale: finding.map(|finding| finding.rationale.as_str()),
-        counts,
-    }
+    ResultView { marker: context.marker(marker), rationale: finding.map(|finding| finding.rationale.as_str()), counts }
 }
 
 fn dates(context: &Context<'_>, action: &Action) -> Vec<Fact> {

@@ -94,10 +94,7 @@ pub fn head(context: &Context<'_>, quarter: Quarter) -> Head {
     Head {
         title: context.say(
             "doc-quarter-title",
-            &[
-                ("quarter", context.quarter(quarter).into()),
-                ("partnership", context.partnership.name.as_str().into()),
-            ],
+            &[("quarter", context.quarter(quarter).into()), ("partnership", context.partnership.name.as_str().into())],
         ),
         heading: Some(context.quarter_capital(quarter)),
         date: corrected.map_or(released, |day| day.max(released)),
@@ -168,7 +165,9 @@ fn counts(
         }
     }
     let counts = found.into_iter();
-    counts.map(|(marker, (promises, actions))| MarkerCount { marker: context.marker(marker), promises, actions }).collect()
+    counts
+        .map(|(marker, (promises, actions))| MarkerCount { marker: context.marker(marker), promises, actions })
+        .collect()
 }
 
 /// The title of what a follow-up is about.

@@ -92,11 +92,7 @@ impl<'a> Context<'a> {
 
     pub fn marker(&self, marker: Marker) -> MarkerView {
         let key = marker.key();
-        MarkerView {
-            key,
-            word: self.word(&format!("marker-{key}")),
-            means: self.word(&format!("marker-{key}-means")),
-        }
+        MarkerView { key, word: self.word(&format!("marker-{key}")), means: self.word(&format!("marker-{key}-means")) }
     }
 
     pub fn responsible(&self, responsible: &'a Responsible) -> ResponsibleView<'a> {
