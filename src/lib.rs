@@ -5,19 +5,25 @@
 //! what a run needs of the world comes in as arguments, and what it makes goes out through a [`artifact::Sink`].
 
 pub mod artifact;
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
 pub mod documents;
 pub mod face;
 pub mod layouts;
 pub mod locale;
 pub mod model;
+pub mod output;
 pub mod place;
 pub mod prose;
 pub mod resolve;
+pub mod site;
 pub mod source;
 
+use artifact::{Assets, LayoutFault, RenderError, Sink};
 use diagnostic::Diagnostic;
 use layouts::Layouts;
+use locale::{Locale, LocaleError};
 use model::Site;
 use resolve::Now;
 use source::Sources;
@@ -36,8 +42,48 @@ pub struct Loaded {
 pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
     let resolved = resolve::resolve(sources, now, &languages(layouts));
     let mut faults = resolved.faults;
+    faults.extend(check::check(resolved.site.as_ref(), sources));
     diagnostic::sort(&mut faults);
     Loaded { site: resolved.site, faults }
+}
+
+/// What was made of a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Built {
+    /// Web pages.
+    pub pages: usize,
+    /// PDF documents.
+    pub documents: usize,
+}
+
+/// Renders a site that has no errors: its pages and its documents, each handed to the sink as soon as it is ready.
+///
+/// # Errors
+/// When a layout has faults (all of them are told) or the sink cannot keep an artifact.
+pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) -> Result<Built, RenderError> {
+    let language = site.languages.first().map_or(locale::MAIN_LANGUAGE, String::as_str);
+    let locale = &Locale::load(layouts, language).map_err(|error| RenderError::Layout(vec![words_fault(&error)]))?;
+    let pages = site::render(site, &site::Options { layouts, locale, assets }, sink);
+    let documents = documents::render(site, &documents::Options { layouts, locale, assets }, sink);
+    match (pages, documents) {
+        (Ok(pages), Ok(documents)) => Ok(Built { pages: pages.pages, documents: documents.documents }),
+        // Faults in templates and in typesetting are told together.
+        (Err(RenderError::Layout(mut faults)), Err(RenderError::Layout(more))) => {
+            faults.extend(more);
+            Err(RenderError::Layout(faults))
+        }
+        (Err(RenderError::Sink(error)), _) | (_, Err(RenderError::Sink(error))) => Err(RenderError::Sink(error)),
+        (Err(error), _) | (_, Err(error)) => Err(error),
+    }
+}
+
+/// Words that a layouts folder has spoilt.
+fn words_fault(error: &LocaleError) -> LayoutFault {
+    let (path, message) = match error {
+        LocaleError::Unknown(language) => (format!("locales/{language}"), error.to_string()),
+        LocaleError::Invalid(path, message) => (path.clone(), message.clone()),
+    };
+    LayoutFault { path, span: None, message, hints: Vec::new(), making: "locales".to_owned() }
 }
 
 /// The languages that there are words for, by the folders of `locales/`.

@@ -67,10 +67,17 @@ impl Diagnostic {
         }
     }
 
+    /// Adds what there is to choose from as the argument `known`. Of nothing, the locale's word for that is said.
+    #[must_use]
+    pub fn known<'a>(self, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+        let known = candidates.into_iter().collect::<Vec<_>>().join(", ");
+        self.with("known", if known.is_empty() { "@known-none".to_owned() } else { known })
+    }
+
     /// What is wrong, in words.
     #[must_use]
     pub fn message(&self, locale: &Locale) -> String {
-        locale.say(self.rule.id, &self.words())
+        locale.say(self.rule.id, &self.words(locale))
     }
 
     /// What to do, in words.
@@ -78,13 +85,18 @@ impl Diagnostic {
     pub fn hint(&self, locale: &Locale) -> String {
         let near = format!("{}.near", self.rule.id);
         if self.arguments.iter().any(|(name, _)| *name == "near") && locale.has(&near) {
-            return locale.say(&near, &self.words());
+            return locale.say(&near, &self.words(locale));
         }
-        locale.say(&format!("{}.hint", self.rule.id), &self.words())
+        locale.say(&format!("{}.hint", self.rule.id), &self.words(locale))
     }
 
-    fn words(&self) -> Vec<(&str, Argument<'_>)> {
-        self.arguments.iter().map(|(name, value)| (*name, Argument::from(value))).collect()
+    /// The arguments in words: one that begins with `@` names a word of the locale.
+    fn words(&self, locale: &Locale) -> Vec<(&str, Argument<'_>)> {
+        let word = |value: &'_ str| value.strip_prefix('@').filter(|key| locale.has(key)).map(|key| locale.word(key));
+        self.arguments
+            .iter()
+            .map(|(name, value)| (*name, word(value).map_or_else(|| Argument::from(value), Argument::from)))
+            .collect()
     }
 }
 

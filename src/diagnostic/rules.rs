@@ -135,7 +135,7 @@ rules! {
     PRIORITY_INCOMPLETE = "priority-incomplete", Error, "BRÅ 2016";
     /// Two problems of an agreement with the same place in the order.
     PRIORITY_SHARED = "priority-shared", Warning, "BRÅ 2016";
-    /// A cause that no perspective sees, in a problem that has several causes.
+    /// A prioritised problem whose causes are sought from fewer than the three perspectives.
     PERSPECTIVE_MISSING = "perspective-missing", Warning, "BRÅ 2016";
     /// A hypothesis said to be tested without a result.
     RESULT_MISSING = "result-missing", Error, "BRÅ 2016";
@@ -150,11 +150,13 @@ rules! {
     /// Three dates that are out of order.
     DATES_OUT_OF_ORDER = "dates-out-of-order", Error, "BRÅ 2016";
     /// A date that has not come, of something that is said to have happened.
-    DATE_IN_FUTURE = "date-in-future", Error;
+    DATE_IN_FUTURE = "date-in-future", Warning;
     /// Actions that only work together, said of one side only.
     GROUP_ONE_SIDED = "group-one-sided", Error, "BRÅ 2016";
     /// An action of a group that was left out in a quarter while others of it were done.
     GROUP_INCOMPLETE = "group-incomplete", Warning, "BRÅ 2016";
+    /// A plan without a single goal that has a number and a unit.
+    GOALS_NOT_MEASURABLE = "goals-not-measurable", Error, "BRÅ 2016";
     /// A vague word in a goal.
     VAGUE_GOAL = "vague-goal", Warning, "BRÅ 2016";
     /// A goal that is not SMART.
@@ -197,6 +199,10 @@ rules! {
     SITUATION_AGEING = "situation-ageing", Warning, "LAG 2023:196 § 6";
     /// The latest situation report is too old.
     SITUATION_EXPIRED = "situation-expired", Error, "LAG 2023:196 § 6";
+    /// A plan that has not been followed up for long.
+    PLAN_AGEING = "plan-ageing", Warning, "LAG 2023:196 § 6";
+    /// A plan that has not been followed up within the law's time.
+    PLAN_EXPIRED = "plan-expired", Error, "LAG 2023:196 § 6";
     /// The agreement in force is about to end.
     AGREEMENT_ENDING = "agreement-ending", Warning, "BRÅ 2016";
     /// There is no agreement in force.

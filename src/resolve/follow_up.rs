@@ -50,9 +50,9 @@ pub fn resolve<'a>(
             let known: Vec<&str> = promises.iter().chain(plans).map(String::as_str).collect();
             context.fault(
                 Diagnostic::at(&rules::DANGLING_REFERENCE, &whole)
-                    .with("kind", "subject")
+                    .with("kind", "@kind-subject")
                     .with("id", subject)
-                    .with("known", known.join(", "))
+                    .known(known.iter().copied())
                     .near(subject, known.iter().copied()),
             );
             None

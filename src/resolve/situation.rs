@@ -76,9 +76,9 @@ fn statistic<'a>(context: &'a Context<'a>, node: &'a Node, source_ids: &[String]
             let known = context.table_names();
             context.fault(
                 Diagnostic::at(&rules::DANGLING_REFERENCE, &node.place)
-                    .with("kind", "table")
+                    .with("kind", "@kind-table")
                     .with("id", name.clone())
-                    .with("known", known.join(", "))
+                    .known(known.iter().copied())
                     .near(&name, known.iter().copied()),
             );
         }

@@ -1,0 +1,85 @@
+# Words for the command line.
+
+cli-about = Löfte builds agreements, action plans, citizen promises and quarterly results as PDFs and a website.
+cli-usage = Usage
+cli-commands = Commands
+cli-command = COMMAND
+cli-options = Options
+cli-more = Run “lofte COMMAND --help” for all options of a command.
+cli-build = Check the content and build the website and all documents
+cli-check = Check the content without building
+cli-help = Show this help
+cli-version = Show the version
+cli-content = The folder with the content [default: content]
+cli-layouts = A folder with own layouts and words that go before the built-in ones [default: layouts beside the content, if there is one]
+cli-output = The folder to build [default: output]
+cli-today = Date or moment that counts as now, such as 2026-04-21 or 2026-04-21T08:00+02:00
+cli-lang = Language of messages: sv or en [default: the computer's language]
+cli-format = Form of messages: text or json [default: text]
+cli-jobs = Number of threads at a time [default: one per core]
+cli-quiet = Write only errors and warnings
+cli-verbose = Write every file that is made
+cli-folder = FOLDER
+cli-date = DATE
+cli-language = LANGUAGE
+cli-form = FORM
+cli-number = NUMBER
+
+progress-reading = Reading the content …
+progress-building = Building …
+progress-files = files
+
+summary-errors = Nothing was built: { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+} and { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+} ({ $seconds } s).
+summary-checked = The content holds: no errors, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+} ({ $seconds } s).
+summary-built = Done: { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+} and { $documents ->
+    [one] 1 PDF
+   *[other] { $documents } PDFs
+} in { $output }, { $changed ->
+    [0] nothing changed
+    [one] 1 file changed
+   *[other] { $changed } files changed
+}, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+} ({ $seconds } s).
+
+refuse-unknown-option = There is no option “{ $option }”.
+refuse-unknown-option-near = There is no option “{ $option }”. Did you mean “{ $near }”?
+refuse-unknown-command = There is no command “{ $command }”.
+refuse-unknown-command-near = There is no command “{ $command }”. Did you mean “{ $near }”?
+refuse-no-value = The option “{ $option }” needs a value after it.
+refuse-value = “{ $value }” cannot be used for { $option }. { $allowed }
+refuse-allowed-format = Write text or json.
+refuse-allowed-jobs = Write a whole number, such as 4.
+refuse-allowed-today = Write a date such as 2026-04-21, or a moment with a zone such as 2026-04-21T08:00+02:00.
+refuse-allowed-content = Write the path of a folder.
+refuse-allowed-layouts = Write the path of a folder.
+refuse-allowed-output = Write the path of a folder.
+refuse-allowed-lang = Write sv or en.
+refuse-conflict = “{ $option }” cannot be used together with “{ $other }”.
+refuse-other = The command line cannot be understood ({ $detail }).
+refuse-help = Run “lofte --help” to see what can be written.
+
+failure-no-content = There is no folder “{ $path }” with content. Stand in the project's folder, or point the content out with --content.
+failure-no-layouts = There is no folder “{ $path }” with layouts. Correct the path after --layouts, or leave the option out.
+failure-unreadable = “{ $path }” cannot be read: { $detail }. Check that you may read the files.
+failure-not-ours = The folder “{ $path }” has files that Löfte has not made, so it is left alone. Choose another folder with --output, or empty it yourself.
+failure-busy = Another build is already at work in “{ $path }”. Wait until it is done, or choose another folder with --output.
+failure-no-folder = “{ $path }” cannot be a folder to build in. Choose another with --output.
+failure-unwritable = “{ $path }” cannot be written: { $detail }. The last build stands untouched.
+failure-threads = No threads could be started: { $detail }. Try a lower number with --jobs.
+failure-stream = The result could not be written: { $detail }.

@@ -1,0 +1,85 @@
+# Ord för kommandoraden.
+
+cli-about = Löfte bygger överenskommelser, åtgärdsplaner, medborgarlöften och kvartalens resultat som PDF och webbplats.
+cli-usage = Användning
+cli-commands = Kommandon
+cli-command = KOMMANDO
+cli-options = Val
+cli-more = Kör ”lofte KOMMANDO --help” för ett kommandos alla val.
+cli-build = Kontrollera innehållet och bygg webbplatsen och alla dokument
+cli-check = Kontrollera innehållet utan att bygga
+cli-help = Visa den här hjälpen
+cli-version = Visa version
+cli-content = Mappen med innehållet [annars: content]
+cli-layouts = Mapp med egna layouter och ord som går före de inbyggda [annars: layouts bredvid innehållet, om den finns]
+cli-output = Mappen som byggs [annars: output]
+cli-today = Datum eller tidpunkt som räknas som nu, till exempel 2026-04-21 eller 2026-04-21T08:00+02:00
+cli-lang = Språk för meddelanden: sv eller en [annars: datorns språk]
+cli-format = Form för meddelanden: text eller json [annars: text]
+cli-jobs = Antal samtidiga trådar [annars: en per kärna]
+cli-quiet = Skriv bara fel och varningar
+cli-verbose = Skriv varje fil som görs
+cli-folder = MAPP
+cli-date = DATUM
+cli-language = SPRÅK
+cli-form = FORM
+cli-number = ANTAL
+
+progress-reading = Läser innehållet …
+progress-building = Bygger …
+progress-files = filer
+
+summary-errors = Inget har byggts: { $errors ->
+    [one] 1 fel
+   *[other] { $errors } fel
+} och { $warnings ->
+    [one] 1 varning
+   *[other] { $warnings } varningar
+} ({ $seconds } s).
+summary-checked = Innehållet håller: inga fel, { $warnings ->
+    [0] inga varningar
+    [one] 1 varning
+   *[other] { $warnings } varningar
+} ({ $seconds } s).
+summary-built = Klart: { $pages ->
+    [one] 1 sida
+   *[other] { $pages } sidor
+} och { $documents ->
+    [one] 1 PDF
+   *[other] { $documents } PDF:er
+} i { $output }, { $changed ->
+    [0] inget ändrat
+    [one] 1 fil ändrad
+   *[other] { $changed } filer ändrade
+}, { $warnings ->
+    [0] inga varningar
+    [one] 1 varning
+   *[other] { $warnings } varningar
+} ({ $seconds } s).
+
+refuse-unknown-option = Valet ”{ $option }” finns inte.
+refuse-unknown-option-near = Valet ”{ $option }” finns inte. Menade du ”{ $near }”?
+refuse-unknown-command = Kommandot ”{ $command }” finns inte.
+refuse-unknown-command-near = Kommandot ”{ $command }” finns inte. Menade du ”{ $near }”?
+refuse-no-value = Valet ”{ $option }” behöver ett värde efter sig.
+refuse-value = ”{ $value }” går inte att använda för { $option }. { $allowed }
+refuse-allowed-format = Skriv text eller json.
+refuse-allowed-jobs = Skriv ett helt tal, till exempel 4.
+refuse-allowed-today = Skriv ett datum som 2026-04-21, eller en tidpunkt med zon som 2026-04-21T08:00+02:00.
+refuse-allowed-content = Skriv en sökväg till en mapp.
+refuse-allowed-layouts = Skriv en sökväg till en mapp.
+refuse-allowed-output = Skriv en sökväg till en mapp.
+refuse-allowed-lang = Skriv sv eller en.
+refuse-conflict = ”{ $option }” kan inte användas tillsammans med ”{ $other }”.
+refuse-other = Kommandoraden går inte att förstå ({ $detail }).
+refuse-help = Kör ”lofte --help” för att se vad som går att skriva.
+
+failure-no-content = Det finns ingen mapp ”{ $path }” med innehåll. Stå i projektets mapp, eller peka ut innehållet med --content.
+failure-no-layouts = Det finns ingen mapp ”{ $path }” med layouter. Rätta sökvägen efter --layouts, eller ta bort valet.
+failure-unreadable = ”{ $path }” går inte att läsa: { $detail }. Kontrollera att du har rätt att läsa filerna.
+failure-not-ours = Mappen ”{ $path }” har filer som Löfte inte har gjort, och lämnas därför i fred. Välj en annan mapp med --output, eller töm den själv.
+failure-busy = Ett annat bygge arbetar redan i ”{ $path }”. Vänta tills det är klart, eller välj en annan mapp med --output.
+failure-no-folder = ”{ $path }” kan inte vara en mapp att bygga i. Välj en annan med --output.
+failure-unwritable = ”{ $path }” går inte att skriva: { $detail }. Det förra bygget står kvar orört.
+failure-threads = Det gick inte att starta trådar: { $detail }. Pröva ett lägre antal med --jobs.
+failure-stream = Det gick inte att skriva ut resultatet: { $detail }.

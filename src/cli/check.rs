@@ -1,0 +1,22 @@
+//! `lofte check`: reads the content, tells of every fault, and makes nothing.
+
+use std::time::Instant;
+
+use crate::locale::Locale;
+
+use super::Ending;
+use super::arguments::Options;
+use super::failure::Failure;
+use super::report::{AllTexts, Summary, tell};
+use super::run;
+use super::terminal::Terminal;
+
+/// Checks the content.
+pub fn check(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Result<Ending, Failure> {
+    let begun = Instant::now();
+    let run = run::with_threads(options, || run::read(options))??;
+    let summary = Summary::of(&run.faults, begun.elapsed().as_secs_f64());
+    let texts = AllTexts { sources: &run.sources, layouts: &run.layouts };
+    tell(&run.faults, &summary, &texts, options, locale, terminal)?;
+    Ok(if summary.errors > 0 { Ending::ContentErrors } else { Ending::Fine })
+}

@@ -1,0 +1,67 @@
+//! What every command does first: read the content and the layouts, and hold them against the rules.
+
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+use crate::layouts::Layouts;
+use crate::model::Site;
+use crate::resolve::Now;
+use crate::source::{Sources, read};
+
+use super::arguments::Options;
+use super::failure::Failure;
+
+/// What was read.
+pub struct Run {
+    /// The content's files.
+    pub sources: Sources,
+    /// The layouts and words.
+    pub layouts: Layouts,
+    /// The site; fit to be rendered when there are no errors.
+    pub site: Option<Site>,
+    /// All that is wrong.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Reads and checks.
+pub fn read(options: &Options) -> Result<Run, Failure> {
+    if !options.content.is_dir() {
+        return Err(Failure::NoContent(options.content.clone()));
+    }
+    let layouts = layouts(options)?;
+    let (sources, unreadable) =
+        read::read(&options.content).map_err(|error| Failure::Unreadable(options.content.clone(), error))?;
+    // The one place where the clock is read.
+    let now = Now { asked: options.today.clone(), system: jiff::Timestamp::now() };
+    let loaded = crate::load(&sources, &layouts, &now);
+    let mut faults = loaded.faults;
+    faults.extend(unreadable);
+    crate::diagnostic::sort(&mut faults);
+    Ok(Run { sources, layouts, site: loaded.site, faults })
+}
+
+/// The embedded layouts, shadowed by a folder that is asked for or that stands beside the content.
+fn layouts(options: &Options) -> Result<Layouts, Failure> {
+    let embedded = Layouts::embedded();
+    let folder = match &options.layouts {
+        Some(folder) if folder.is_dir() => folder.clone(),
+        Some(folder) => return Err(Failure::NoLayouts(folder.clone())),
+        None => {
+            let beside = options.content.parent().unwrap_or(Path::new("")).join("layouts");
+            if !beside.is_dir() {
+                return Ok(embedded);
+            }
+            beside
+        }
+    };
+    embedded.shadowed_by(&folder).map_err(|error| Failure::Unreadable(folder, error))
+}
+
+/// Runs something on as many threads as are asked for.
+pub fn with_threads<T: Send>(options: &Options, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(options.jobs)
+        .build()
+        .map_err(|error| Failure::Threads(error.to_string()))?;
+    Ok(pool.install(work))
+}
