@@ -71,6 +71,36 @@ pub fn situation(partnership: &str, id: &str) -> String {
     format!("/{partnership}/lagesbilder/{id}/")
 }
 
+/// A dialogue: a part of its partnership's page.
+#[must_use]
+pub fn dialogue(partnership: &str, id: &str) -> String {
+    format!("/{partnership}/#dialog-{id}")
+}
+
+/// A safety walk: a part of its partnership's page.
+#[must_use]
+pub fn walk(partnership: &str, id: &str) -> String {
+    format!("/{partnership}/#vandring-{id}")
+}
+
+/// A problem: a part of the page of the situation report that shows it.
+#[must_use]
+pub fn problem(partnership: &str, situation: &str, id: &str) -> String {
+    format!("/{partnership}/lagesbilder/{situation}/#problem-{id}")
+}
+
+/// An action: a part of its plan's page.
+#[must_use]
+pub fn action(partnership: &str, plan: &str, id: &str) -> String {
+    format!("/{partnership}/atgardsplaner/{plan}/#atgard-{id}")
+}
+
+/// The part of an address that names a place on its page, such as `problem-bilinbrott`; empty where there is none.
+#[must_use]
+pub fn anchor(address: &str) -> &str {
+    address.split_once('#').map_or("", |(_, anchor)| anchor)
+}
+
 /// The PDF of a page: a file in the page's own folder.
 #[must_use]
 pub fn pdf(page: &str, name: &str) -> String {

@@ -169,3 +169,22 @@ pub struct Correction {
     /// Who decided.
     pub decided_by: String,
 }
+
+impl FollowUp {
+    /// The parties' own judgements, where they have given any.
+    #[must_use]
+    pub fn party_judgements(&self) -> &[PartyJudgement] {
+        match &self.findings {
+            Findings::Promise(found) => &found.party_judgements,
+            Findings::Plan(_) => &[],
+        }
+    }
+
+    /// Whether the parties judge the two facts differently.
+    #[must_use]
+    pub fn parties_differ(&self) -> bool {
+        self.party_judgements()
+            .windows(2)
+            .any(|pair| (pair[0].execution, pair[0].effect) != (pair[1].execution, pair[1].effect))
+    }
+}

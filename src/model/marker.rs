@@ -20,6 +20,9 @@ pub enum Execution {
 }
 
 impl Execution {
+    /// Every answer, from the best.
+    pub const ALL: [Self; 3] = [Self::Full, Self::Partial, Self::Not];
+
     /// The stable name used in data and keys of words.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -45,6 +48,9 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// Every answer, from the best.
+    pub const ALL: [Self; 4] = [Self::Good, Self::Less, Self::None, Self::Unmeasured];
+
     /// The stable name used in data and keys of words.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -55,6 +61,19 @@ impl Effect {
             Self::Unmeasured => "unmeasured",
         }
     }
+}
+
+/// How a marker stands to the one of an earlier quarter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Both have a colour, and the later one is better.
+    Better,
+    /// Both have a colour, and the later one is worse.
+    Worse,
+    /// The same marker.
+    Same,
+    /// They differ, and at least one of them has no colour.
+    Incomparable,
 }
 
 /// What is shown for a promise or an action in a quarter.
@@ -91,6 +110,28 @@ impl Marker {
             (X::Full, E::Less) | (X::Partial, E::Good | E::Less | E::Unmeasured) => Self::Yellow,
             (X::Full | X::Partial, E::None) | (X::Not, _) => Self::Red,
             (X::Full, E::Unmeasured) => Self::Unassessed,
+        }
+    }
+
+    /// 3 for green, 2 for yellow, 1 for red; `None` for a marker without colour.
+    #[must_use]
+    pub fn rank(self) -> Option<u8> {
+        match self {
+            Self::Green => Some(3),
+            Self::Yellow => Some(2),
+            Self::Red => Some(1),
+            Self::Unassessed | Self::NotDue | Self::Missing => None,
+        }
+    }
+
+    /// How a later marker stands to this one.
+    #[must_use]
+    pub fn change_to(self, later: Self) -> Change {
+        match (self.rank(), later.rank()) {
+            _ if self == later => Change::Same,
+            (Some(before), Some(after)) if after > before => Change::Better,
+            (Some(_), Some(_)) => Change::Worse,
+            _ => Change::Incomparable,
         }
     }
 
@@ -138,5 +179,14 @@ mod tests {
         assert_eq!(Marker::of(Execution::Not, Effect::Unmeasured, later, QUARTER), Marker::NotDue);
         assert_eq!(Marker::of(Execution::Not, Effect::Unmeasured, within, QUARTER), Marker::Red);
         assert_eq!(Marker::of(Execution::Full, Effect::None, later, QUARTER), Marker::Red);
+    }
+
+    #[test]
+    fn only_colours_are_better_or_worse() {
+        assert_eq!(Marker::Red.change_to(Marker::Yellow), Change::Better);
+        assert_eq!(Marker::Green.change_to(Marker::Red), Change::Worse);
+        assert_eq!(Marker::Missing.change_to(Marker::Missing), Change::Same);
+        assert_eq!(Marker::Missing.change_to(Marker::Green), Change::Incomparable);
+        assert_eq!(Marker::Green.change_to(Marker::NotDue), Change::Incomparable);
     }
 }

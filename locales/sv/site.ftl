@@ -1,0 +1,486 @@
+# Ord som bara webbplatsen har. Nycklarna börjar med "site-".
+
+## Runt varje sida
+
+site-skip = Hoppa till innehållet
+site-nav = Webbplatsen
+site-nav-of = Mer om { $name }
+site-trail = Du är här
+site-start = Start
+site-nav-promises = Löften
+site-nav-documents = Underlag
+site-nav-organisation = Organisation
+site-nav-latest = Senaste resultatet
+site-nav-method = Så läser du resultaten
+site-fictional = Om exemplet
+site-footer-contact = Kontakt
+site-footer-about = Om webbplatsen
+site-accessibility = Tillgänglighetsredogörelse
+site-publisher = Utgivare: { $name }
+site-organisation-number = Organisationsnummer: { $number }
+site-table = Tabell
+site-note-back = Tillbaka till texten
+site-here = Här
+site-unchanged = oförändrat
+site-answer-yes = Ja
+site-answer-partly = Delvis
+site-answer-no = Nej
+site-pdf = Ladda ner som PDF
+site-to = till
+site-not-known = Uppgift saknas
+site-number = Nr
+
+## Resultat i ord och tal
+
+site-count-1 = ett
+site-count-2 = två
+site-count-3 = tre
+site-count-4 = fyra
+site-count-5 = fem
+site-count-6 = sex
+site-count-7 = sju
+site-count-8 = åtta
+site-count-9 = nio
+site-count-10 = tio
+site-count-11 = elva
+site-count-12 = tolv
+# $count avgör formen, $number är talet i ord eller siffror.
+site-tally-green = { $count ->
+    [one] { $number } grönt
+   *[other] { $number } gröna
+}
+site-tally-yellow = { $count ->
+    [one] { $number } gult
+   *[other] { $number } gula
+}
+site-tally-red = { $count ->
+    [one] { $number } rött
+   *[other] { $number } röda
+}
+site-tally-unassessed = { $count ->
+    [one] { $number } inte bedömt än
+   *[other] { $number } inte bedömda än
+}
+site-tally-not-due = { $number } som det inte är dags för än
+site-summary-results = { $count ->
+    [one] Det enda löftet är { $name }.
+   *[other] Av { $number } löften är { $name }.
+}
+site-summary-missing = { $count ->
+    [one] För ett löfte saknas rapporten.
+   *[other] För { $number } löften saknas rapporten.
+}
+site-summary-no-reports = Ingen rapport har kommit in för kvartalet.
+site-summary-nothing = Inget löfte gäller under kvartalet.
+site-strip-label = Resultat kvartal för kvartal
+site-strip-label-of = { $title }: resultat kvartal för kvartal
+site-strip-comes = kommer
+site-released = Publicerat { $name }en den { $date } klockan { $time }.
+site-next-release = Nästa resultat, för { $quarter }, kommer { $name }en den { $date } klockan { $time }.
+site-release-reason = Dagen avviker från den vanliga: { $name }
+site-changed-from = { $quarter }:
+site-better = Bättre än { $quarter }
+site-worse = Sämre än { $quarter }
+site-none-better = Inget löfte har fått en bättre markering.
+site-none-worse = Inget löfte har fått en sämre markering.
+site-same = { $count ->
+    [one] Ett löfte har samma markering som i { $quarter }.
+   *[other] { $count } löften har samma markering som i { $quarter }.
+}
+site-incomparable = Går inte att jämföra med { $quarter }
+site-incomparable-why = I minst ett av kvartalen finns ingen färg att jämföra med.
+site-from-to = från { $from } till { $to }
+site-missing-due = Rapporten skulle ha kommit senast den { $date }.
+site-corrected = Rättad den { $date }
+site-differs = Parterna bedömer olika
+site-all-of-quarter = Hela { $quarter } på en sida
+site-quarter-pdf = Kvartalsrapporten som PDF
+site-performed-of = { $count } av { $number }
+site-what-faces-mean = Vad betyder ansiktena?
+
+## Startsidan
+
+site-start-heading = Så går det med löftena
+site-start-none = Inga resultat är publicerade än.
+site-start-partnerships = Kommuner
+site-start-county = Län
+site-start-result = Resultat
+site-start-to = Allt om { $name }
+site-start-table = Resultat per kommun, { $quarter }
+
+## Partnerskapets sida
+
+site-now = Resultat för { $quarter }
+site-partnership-promises = Löftena, kvartal för kvartal
+site-partnership-promises-lead = Varje ruta är ett kvartal. Välj en ruta för att läsa varför resultatet blev som det blev.
+site-partnership-earlier = Tidigare kvartal
+site-partnership-documents = Underlag
+site-partnership-agreements = Överenskommelser
+site-partnership-plans = Åtgärdsplaner
+site-partnership-situations = Lägesbilder
+site-partnership-dialogues = Dialoger
+site-partnership-dialogues-lead = Det här har människor berättat. Citaten är ordagranna, men vi skriver aldrig vem som sa vad.
+site-partnership-walks = Trygghetsvandringar
+site-partnership-organisation = Så är arbetet organiserat
+site-partnership-groups = Grupper
+site-partnership-coordination = Samordning
+site-partnership-steps = Stegen i arbetet
+site-partnership-steps-lead = Arbetet följer fem steg. Ett steg är klart när alla dess punkter är gjorda.
+site-partnership-communication = Så berättar vi
+site-partnership-pages = Läs mer
+site-partnership-contacts = Kontakt
+site-partnership-facts = Om partnerskapet
+site-municipality = Kommun
+site-county = Län
+site-inhabitants = Invånare
+site-police-area = Polisområde
+site-in-force = Gäller nu
+site-newest = Senast
+site-ended = Löftet gällde { $from }–{ $to }.
+site-is-valid = Gäller { $from }–{ $to }
+site-was-valid = Gällde { $from }–{ $to }
+site-adopted-on = Fastställd { $date }
+site-group-steering = Styrgrupp
+site-group-preparatory = Beredningsgrupp
+site-group-working = Arbetsgrupp
+site-group-council = Strategiskt råd
+site-group-members = Med i gruppen
+site-dialogue-facts = { $name }, { $date }. { $number } deltog.
+site-dialogue-where = Plats
+site-dialogue-how = Så gick det till
+site-walk-facts = { $date }, { $number } gick med.
+site-walk-standing = { $number ->
+    [0] Ingen av { $count } anmärkningar är åtgärdad än.
+    [one] En av { $count } anmärkningar är åtgärdad.
+   *[other] { $number } av { $count } anmärkningar är åtgärdade.
+}
+site-walk-table = Anmärkningar: { $title }
+site-walk-remark = Anmärkning
+site-walk-owner = Problemägare
+site-walk-resolved = Åtgärdat
+site-walk-open = Inte åtgärdat än
+site-walk-answer = Svar:
+site-step-standing = { $number } av { $count } klara
+site-step-done = Klart { $date }.
+site-step-due = Ska vara klart { $date }.
+site-step-none = Inte klart.
+site-communication-partnership = Om partnerskapet
+site-communication-promises = Om löftena
+site-communication-messages = Budskap
+site-communication-audiences = Målgrupper
+site-communication-activities = Aktiviteter: { $title }
+site-communication-what = Vad
+site-communication-when = När
+site-communication-channel = Kanal
+site-communication-audience = För vem
+site-communication-who = Ansvarig
+site-communication-follow-up = Så följer vi upp
+
+## De fem stegen med sina "klart när"-punkter (Brå 2016)
+
+site-step-1 = Initiera samverkan
+site-step-1-item-1 = Polisledningen och kommunstyrelsen har gemensamt beslutat att inleda samverkan.
+site-step-1-item-2 = Förutsättningar, ansvarsområden, roller och uppdrag har gåtts igenom.
+site-step-1-item-3 = En gemensam organisation finns, och ansvariga är utsedda.
+site-step-1-item-4 = En kommunikationsansvarig är utsedd, och kommunikationsplanen är påbörjad.
+site-step-2 = Egna förberedelser
+site-step-2-item-1 = En översiktlig lägesbild med basuppgifter är framtagen.
+site-step-2-item-2 = Styrgruppen har tagit del av underlaget.
+site-step-3 = Gemensamma förberedelser
+site-step-3-item-1 = De två lägesbilderna har förts ihop till en gemensam.
+site-step-3-item-2 = Problemen har prioriterats.
+site-step-3-item-3 = Varje prioriterat problem har en färdig orsaksanalys.
+site-step-3-item-4 = Samverkansöverenskommelsen är undertecknad.
+site-step-4 = Genomförande
+site-step-4-item-1 = Målen för arbetet är formulerade.
+site-step-4-item-2 = Åtgärder som påverkar orsakerna till problemen är valda.
+site-step-4-item-3 = Åtgärdsplaner är upprättade och antagna av styrgruppen.
+site-step-4-item-4 = Medborgarlöften är framtagna, undertecknade och berättade om inom polisen, inom kommunen och för medborgarna.
+site-step-4-item-5 = Uppföljningen är planerad.
+site-step-4-item-6 = De planerade åtgärderna är genomförda och dokumenterade.
+site-step-5 = Uppföljning
+site-step-5-item-1 = Hur arbetet har påverkat problemen är undersökt.
+site-step-5-item-2 = Hur parterna har uppfyllt sina åtaganden är bedömt.
+site-step-5-item-3 = Arbetsprocessen är granskad.
+site-step-5-item-4 = Uppföljningen är återkopplad till styrgruppen.
+
+## Löftets sida
+
+site-promise-kicker = Medborgarlöfte
+site-promise-wording = Löftet, så som det skrevs under
+site-promise-signed = Undertecknat { $date }
+site-promise-unsigned = Inte undertecknat än
+site-promise-strip = Kvartal för kvartal
+site-promise-now = Resultat: { $quarter }
+site-promise-now-more = Läs hela resultatet för { $quarter }
+site-promise-missing = Ingen rapport har kommit in. Den skulle ha kommit senast den { $date }.
+site-promise-none = Löftet har inte följts upp än.
+site-promise-why = Varför gör ni detta?
+site-promise-why-lead = Så hänger löftet ihop, från det som människor har berättat till det vi vill uppnå.
+site-chain-dialogue = Det här har människor berättat
+site-chain-problem = Problemet
+site-chain-cause = Orsakerna
+site-chain-action = Det vi gör
+site-chain-goal = Det vi vill uppnå
+site-chain-participants = { $date }, { $number } deltog
+site-chain-completed = Klart { $date }
+site-chain-due = Ska vara klart { $date }
+site-promise-measures = Det här har vi lovat
+site-promise-measures-table = Lovat, planerat och gjort
+site-promise-measures-lead = Det som är gjort gäller { $quarter }.
+site-measure-what = Vad
+site-measure-promised = Lovat
+site-measure-by = Senast
+site-measure-planned = Planerat
+site-measure-done = Gjort
+site-measure-done-of = Gjort av planerat
+site-promise-measured = Det här har mätts
+site-promise-about = Om löftet
+site-promise-introduction = Inledning
+site-promise-situation = Situationen och hur vi vet
+site-promise-effects = Effekter vi vill se
+site-promise-follow-up = Så följer vi upp
+site-promise-equality = Jämställdhet
+site-promise-knowledge = Annan kunskap
+site-facts = Fakta
+site-valid = Gäller
+site-responsible = Svarar för löftet
+site-signatories = Undertecknare
+site-agreement = Överenskommelse
+site-next-results = Nästa resultat
+site-corrections = Rättelser
+site-next-measurement = Effekten mäts nästa gång
+site-execution = Utfört
+site-effect = Effekt på problemet
+site-answers = Vem svarar?
+site-documents = Dokument
+site-promise-pdf = Löftet som PDF
+
+## Kvartalets sida
+
+site-quarter-title = Resultat för { $quarter }
+site-quarter-table = Löften, { $quarter }
+site-quarter-promise = Löfte
+site-quarter-result = Resultat
+site-quarter-changes = Jämfört med { $quarter }
+site-quarter-first = Det här är det första kvartalet. Det finns inget tidigare att jämföra med.
+site-quarter-plans = Åtgärdsplanerna
+site-quarter-corrections = Rättat efter publiceringen
+site-quarter-cite = Så hänvisar du hit
+site-quarter-cite-text = Sidans adress är permanent:
+site-quarter-previous = Föregående kvartal
+site-quarter-next = Nästa kvartal
+site-quarter-neighbours = Andra kvartal
+site-latest = Senaste resultatet
+site-latest-note = Den här sidan visar alltid det senaste kvartalet. Vill du hänvisa till just { $quarter }, använd den permanenta adressen:
+site-latest-none = Inga resultat är publicerade än.
+
+## Resultatets sida
+
+site-result-title = { $title }, { $quarter }
+site-result-kicker = Resultat för { $quarter }
+site-result-correction = Rättelse { $date }
+site-result-wrong = Fel:
+site-result-right = Rätt:
+site-result-decided = Beslutad av { $name }.
+site-result-facts = Två fakta avgör markeringen
+site-result-facts-lead = Färgen räknas ut. Ingen väljer den.
+site-result-rationale = Motivering
+site-result-judgements = Parterna bedömer olika
+site-result-judgements-lead = Resultatet som helhet redovisas efter den sämsta bedömningen. Här är parternas egna.
+site-result-judgements-same = Parternas bedömningar
+site-result-measures = Planerat och gjort
+site-result-mechanism = Så ska åtgärderna påverka problemet
+site-result-measurements = Före och efter
+site-result-measurements-none = Ingen effekt har mätts för kvartalet.
+site-result-area = Område
+site-result-before = Före
+site-result-after = Efter
+site-result-change = Förändring
+site-result-comparison = jämförelse
+site-result-caveat = Siffrorna visar vad som har förändrats, inte varför. Annat än åtgärderna kan förklara en förändring.
+site-result-preliminary = p = preliminär siffra som kan ändras.
+site-result-deviations = Avvikelser
+site-result-side-effects = Oönskade effekter
+site-result-success = Det som fungerade
+site-result-proposals = Förslag
+site-result-resources = Insats
+site-result-hours = Arbetstid
+site-result-hours-value = { $count } timmar
+site-result-cost = Kostnad
+site-result-cost-value = { $count } kronor
+site-result-submitted = Rapporten lämnades
+site-result-submitted-by = Lämnades av
+site-result-missing = Ingen rapport har kommit in för { $quarter }. Den skulle ha kommit senast den { $date }.
+site-result-missing-more = Att en rapport saknas är också ett resultat. Vi visar det i stället för att hoppa över kvartalet.
+site-result-neighbours = Samma löfte, andra kvartal
+site-result-promise = Löftet
+
+## Överenskommelsens sida
+
+site-agreement-kicker = Samverkansöverenskommelse
+site-agreement-not-binding = Överenskommelsen är inte juridiskt bindande.
+site-agreement-signed = Undertecknad
+site-agreement-unsigned = Inte undertecknad än
+site-agreement-version = Version
+site-agreement-case = Diarienummer
+site-agreement-replaces = Ersätter
+site-agreement-replaced-by = Ersatt av
+site-agreement-background = Bakgrund
+site-agreement-purposes = Det här ska arbetet leda till
+site-agreement-areas = Här ska arbetet göras
+site-agreement-picture = Gemensam problembild
+site-agreement-built-on = Den bygger på lägesbilden
+site-agreement-problems = Prioriterade problem
+site-agreement-commitments = Åtaganden
+site-agreement-part = Del { $number }: { $name }
+site-agreement-part-1 = den gemensamma problembilden
+site-agreement-part-2 = de prioriterade problemen
+site-agreement-plans = Åtgärdsplaner
+site-agreement-promises = Medborgarlöften
+site-agreement-documentation = Så dokumenteras arbetet
+site-agreement-follow-up = Så följs arbetet upp
+site-agreement-shortfall = Om en part inte håller sitt åtagande
+site-agreement-secrecy = Sekretess
+site-agreement-pdf = Överenskommelsen med bilagor som PDF
+
+## Åtgärdsplanens sida
+
+site-plan-kicker = Åtgärdsplan
+site-plan-adopted = Fastställd
+site-plan-problems = Problem
+site-plan-agreements = Hör till
+site-plan-goal = Övergripande mål
+site-plan-goals = Operativa mål
+site-plan-actions = Åtgärderna
+site-plan-actions-table = Åtgärder med resultat för { $quarter }
+site-plan-actions-table-none = Åtgärder
+site-plan-action = Åtgärd
+site-plan-who = Ansvarig
+site-plan-when = När
+site-plan-result = Resultat
+site-plan-details = Åtgärd för åtgärd
+site-plan-causes = Påverkar orsaken
+site-plan-reaches = Ska nå mål
+site-plan-steps = Steg
+site-plan-partners = Medverkar
+site-plan-documented = Dokumenteras genom
+site-plan-planned = Planerad
+site-plan-due = Genomförd senast
+site-plan-followed = Följs upp
+site-plan-completed = Blev klar
+site-plan-works-with = Verkar bara tillsammans med
+site-plan-stands-in = Ersätter tillfälligt
+site-plan-kind = Slag
+site-plan-kind-text = { $name } åtgärd, { $unit }
+site-plan-pdf = Åtgärdsplanen som PDF
+site-goal-kind = Slag
+site-goal-from = Utgångsläge
+site-goal-to = Mål
+site-goal-by = Senast
+site-goal-where = Plats
+site-goal-what = Gäller
+site-goal-how = Mäts genom
+site-goal-accepted = Accepterat av
+site-goal-number = Mål { $number }
+site-goal-smart = SMART
+site-goal-has = är { $name }
+site-goal-lacks = är inte { $name } än
+
+## Lägesbildens sida
+
+site-situation-kicker = Lägesbild
+site-situation-adopted = Fastställd
+site-situation-period = Beskriver
+site-situation-mapping = Kartläggning
+site-situation-statistics = Statistik
+site-situation-other = Annan information
+site-situation-analysis = Analys
+site-situation-patterns = Mönster i tid och rum
+site-situation-chosen = Problem som prioriterades
+site-situation-away = Problem som valdes bort
+site-situation-sources = Källor
+site-situation-source = Källa
+site-situation-strengths = Styrkor
+site-situation-weaknesses = Svagheter
+site-situation-pdf = Lägesbilden som PDF
+site-statistic-reference = jämförelse
+site-statistic-source = Källa: { $name }
+site-statistic-missing = .. = uppgift saknas.
+site-problem-where = Plats
+site-problem-why = Därför valdes det
+site-problem-why-away = Därför valdes det bort
+site-problem-matrix = Bedömning: { $title }
+site-problem-question = Fråga
+site-problem-answer = Svar
+site-problem-causes = Orsaker
+site-problem-hypotheses = Det vi har prövat
+site-hypothesis-test = Så prövas det:
+site-hypothesis-result = Det visade sig:
+
+## Metodsidan
+
+site-method-title = Så läser du resultaten
+site-method-description = Vad ansiktena betyder, hur de räknas ut och när resultaten publiceras.
+site-method-lead = Varje kvartal svarar parterna på två frågor om varje löfte: Gjordes det som var lovat? Vad ledde det till? Av svaren följer markeringen.
+site-method-faces = Markeringarna
+site-method-decided = Så räknas färgen ut
+site-method-decided-lead = Ingen väljer färg. Den följer av två fakta enligt tabellen. Att något är gjort räcker aldrig för grönt: det ska också ha haft god effekt på problemet.
+site-method-table = Utfört och effekt ger markeringen
+site-method-table-execution = Utfört
+site-method-table-effect = Effekt: { $name }
+site-method-own-reading = † Brottsförebyggande rådets handbok säger inget om det här fallet. Rött är vår tolkning.
+site-method-own-mark = vår tolkning
+site-method-source = Tabellen kommer från Brottsförebyggande rådets handbok Samverkan i lokalt brottsförebyggande arbete (2016).
+site-method-colourless = När det inte finns någon färg
+site-method-not-due = Det som inte är gjort, men där dagen då det ska vara gjort ligger efter kvartalets slut, är inte dags än. Det är ingen färg.
+site-method-unassessed = Är allt gjort men effekten inte mätt än, står det Inte bedömd än, tillsammans med dagen då effekten mäts.
+site-method-missing = Kommer ingen rapport in, visar vi det, med dagen då den skulle ha kommit. Inget kvartal hoppas över.
+site-method-differ = När parterna bedömer olika
+site-method-differ-text = Bedömer kommunen och polisen olika visas båda bedömningarna. Resultatet som helhet redovisas efter den sämsta.
+site-method-cause = Vad siffrorna inte säger
+site-method-cause-text = En siffra som ändras visar att något har hänt, inte varför. Annat än åtgärderna kan ha spelat in. Vi jämför därför med ett annat område när det går, och skriver aldrig att åtgärden ensam orsakade förändringen.
+site-method-preliminary = Siffror om brott är preliminära när de är nya och märks med p. En siffra som har ändrats i efterhand märks med r.
+site-method-release = När resultaten publiceras
+site-method-release-text = Resultaten publiceras fyra gånger om året: den { $name } { $title }en i månaden efter kvartalet, klockan { $time }. Före det klockslaget finns de inte på webbplatsen.
+site-method-releases = Kommande publiceringar
+site-method-release-quarter = Kvartal
+site-method-release-day = Dag
+site-method-release-time = Klockslag
+site-method-corrections = Rättelser
+site-method-corrections-text = Ett publicerat resultat ändras bara tillsammans med en daterad rättelse, som står överst på resultatets sida. Adressen ändras aldrig.
+site-nth-1 = första
+site-nth-2 = andra
+site-nth-3 = tredje
+site-nth-4 = fjärde
+site-nth-last = sista
+
+## Tillgänglighetsredogörelsen
+
+site-accessibility-title = Tillgänglighetsredogörelse
+site-accessibility-description = Hur tillgänglig { $title } är, och hur du säger till om något inte fungerar.
+site-accessibility-who = { $name } står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka problem vi känner till och hur du säger till om något inte fungerar.
+site-accessibility-service = Redogörelsen gäller { $title }, { $name }.
+site-accessibility-status = Hur tillgänglig är webbplatsen?
+site-accessibility-full = Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service. Vi känner inte till några brister.
+site-accessibility-partial = Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna beskrivs nedan.
+site-accessibility-none = Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna beskrivs nedan.
+site-accessibility-shortcomings = Vad är inte tillgängligt?
+site-accessibility-why = Varför:
+site-accessibility-fixed = Ska vara åtgärdat { $date }.
+site-accessibility-report = Säg till om något inte fungerar
+site-accessibility-report-text = Behöver du innehåll härifrån i en annan form, eller har du upptäckt ett problem som inte står här? Hör av dig till oss, så svarar vi så fort vi kan.
+site-accessibility-supervisor = Tillsyn
+site-accessibility-supervisor-text = Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med hur vi tar hand om det du har sagt till om kan du
+site-accessibility-supervisor-link = anmäla det till Digg
+site-accessibility-tested = Så har vi testat
+site-accessibility-assessed = Webbplatsen granskades senast { $date }.
+site-accessibility-not-assessed = Webbplatsen har inte granskats än.
+site-accessibility-updated = Redogörelsen uppdaterades senast { $date }.
+
+## Sidan för adresser som inte finns
+
+site-not-found-title = Sidan finns inte
+site-not-found-text = Adressen leder ingenstans. Den kan vara felskriven. Publicerade resultat flyttas eller tas aldrig bort.
+site-not-found-latest = Senaste resultatet
+site-not-found-start = Till startsidan

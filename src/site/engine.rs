@@ -1,0 +1,96 @@
+//! The template engine: Tera with our templates, our words and nothing else.
+//!
+//! Templates come from the layouts, never from content. Every value is escaped unless it is [`super::html::Html`]. Words come through
+//! `t(key="…", …)`; a key that nobody has written is a fault with a place, not a hole in a page.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, Value};
+
+use super::fault::{self, FOLDER};
+use super::frame::{Frame, Shell};
+use crate::artifact::LayoutFault;
+use crate::layouts::Layouts;
+use crate::locale::{Argument, Locale};
+
+/// Renders templates of `layouts/site/`.
+pub struct Engine {
+    tera: Tera,
+}
+
+impl Engine {
+    /// Loads every template; `shell` is what all pages share.
+    ///
+    /// # Errors
+    /// All faults in the templates, each with its place.
+    pub fn load(layouts: &Layouts, language: &str, shell: &Shell) -> Result<Self, Vec<LayoutFault>> {
+        let templates: Vec<(String, String)> = layouts
+            .under(FOLDER)
+            .filter_map(|(path, bytes)| {
+                let name = path.strip_prefix(FOLDER).filter(|name| name.ends_with(".html"))?;
+                Some((name.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+            })
+            .collect();
+        let source = |name: &str| templates.iter().find(|(own, _)| own == name).map(|(_, text)| text.clone());
+        // Functions outlive every borrow, so the engine holds words of its own; they come from the same files.
+        let words = Locale::load(layouts, language)
+            .map_err(|error| vec![fault::fault("base.html", None, &error.to_string(), "")])?;
+
+        let mut tera = Tera::new();
+        tera.autoescape_on([".html"]);
+        register_words(&mut tera, words);
+        // Tera stops at the first template that it cannot read; each is read on its own first, so that all are told of.
+        let unreadable: Vec<_> = templates
+            .iter()
+            .filter_map(|(name, text)| Tera::new().add_raw_template(name, text).err())
+            .filter(|error| matches!(error.kind(), tera::ErrorKind::SyntaxError(_)))
+            .flat_map(|error| fault::of_template(&error, "", source))
+            .collect();
+        if !unreadable.is_empty() {
+            return Err(unreadable);
+        }
+        tera.add_raw_templates(templates.iter().map(|(name, text)| (name, text)))
+            .map_err(|error| fault::of_template(&error, "", source))?;
+        let shared = Value::try_from_serializable(shell).map_err(|error| fault::of_template(&error, "", source))?;
+        tera.global_context().insert_value("site", shared);
+        Ok(Self { tera })
+    }
+
+    /// Renders one page.
+    ///
+    /// # Errors
+    /// When the template asks for something that the view does not have.
+    pub fn render<V: Serialize>(
+        &self,
+        template: &str,
+        frame: &Frame,
+        view: &V,
+        making: &str,
+    ) -> Result<String, Vec<LayoutFault>> {
+        let rendered = Value::try_from_serializable(frame).and_then(|frame| {
+            let mut context = Context::new();
+            context.insert_value("page", frame);
+            context.insert_value("view", Value::try_from_serializable(view)?);
+            self.tera.render(template, &context)
+        });
+        rendered.map_err(|error| fault::of_template(&error, making, |_| None))
+    }
+}
+
+/// `t(key="…", name=value, …)`: a word or sentence in the site's language. Whole numbers decide between one and many.
+fn register_words(tera: &mut Tera, words: Locale) {
+    let words = Arc::new(words);
+    tera.register_function("t", move |arguments: Kwargs, _: &State| -> tera::TeraResult<String> {
+        let key: &str = arguments.must_get("key")?;
+        if !words.has(key) {
+            return Err(tera::Error::message(format!("There is no word with the key `{key}` in `locales/`")));
+        }
+        let mut given = Vec::new();
+        for (name, value) in arguments.iter().filter_map(|(name, value)| Some((name.as_str()?, value))) {
+            let count = value.as_i128().and_then(|count| usize::try_from(count).ok());
+            given.push((name, count.map_or_else(|| Argument::from(value.to_string()), Argument::from)));
+        }
+        Ok(words.say(key, &given))
+    });
+}

@@ -1,0 +1,195 @@
+//! What stands around every page: head, header, navigation, trail and footer.
+
+use serde::Serialize;
+
+use super::parts::{ContactView, Link};
+use super::scene::{Local, Scene};
+use crate::model::address;
+use crate::model::{Colour, Site};
+
+/// The address of the site's icon.
+pub const ICON: &str = "/ikon.svg";
+
+/// What all pages share; templates see it as `site`.
+#[derive(Debug, Serialize)]
+pub struct Shell {
+    language: String,
+    title: String,
+    home: String,
+    stylesheet: String,
+    icon: String,
+    logo: Option<Logo>,
+    fictional: Option<String>,
+    publisher: String,
+    organisation_number: Option<String>,
+    contact: ContactView,
+    method: String,
+    accessibility: String,
+    pages: Vec<Link>,
+    partnerships: Vec<Link>,
+}
+
+#[derive(Debug, Serialize)]
+struct Logo {
+    src: String,
+    alt: String,
+}
+
+impl Shell {
+    /// Gathers it once for a run.
+    #[must_use]
+    pub fn new(scene: &Scene<'_>, stylesheet: &str) -> Self {
+        let site: &Site = scene.site;
+        Self {
+            language: scene.locale.language().to_owned(),
+            title: site.title.clone(),
+            home: scene.href(address::START),
+            stylesheet: scene.href(stylesheet),
+            icon: scene.href(ICON),
+            logo: site
+                .logo
+                .as_ref()
+                .map(|(file, alt)| Logo { src: scene.href(&address::file(file)), alt: alt.clone() }),
+            fictional: site.fictional.clone(),
+            publisher: site.publisher.clone(),
+            organisation_number: site.organisation_number.clone(),
+            contact: ContactView::new(&site.publisher, &site.contact),
+            method: scene.href(address::METHOD),
+            accessibility: scene.href(address::ACCESSIBILITY),
+            pages: site
+                .pages
+                .iter()
+                .map(|page| Link::new(scene.href(&address::site_page(&page.id)), &page.title))
+                .collect(),
+            partnerships: scene.locals().map(|local| Link::new(local.home(), &local.partnership.name)).collect(),
+        }
+    }
+}
+
+/// What one page says about itself; templates see it as `page`.
+#[derive(Debug, Serialize)]
+pub struct Frame {
+    /// The title without the site's.
+    title: String,
+    /// One or two sentences for search engines.
+    description: String,
+    /// The permanent address with the base before it.
+    canonical: Option<String>,
+    /// The way here from the start page, without the page itself.
+    trail: Vec<Link>,
+    /// The partnership that the page belongs to.
+    partnership: Option<PartnershipNav>,
+    /// Whether it is the start page: its title is the site's.
+    start: bool,
+    /// Which entry of the main navigation leads here.
+    current: &'static str,
+}
+
+/// The navigation of one partnership.
+#[derive(Debug, Serialize)]
+struct PartnershipNav {
+    name: String,
+    home: String,
+    latest: Option<String>,
+    links: Vec<Link>,
+}
+
+impl Frame {
+    /// The frame of a page of the site as a whole.
+    #[must_use]
+    pub fn of_site(scene: &Scene<'_>, address: &str, title: &str, description: &str) -> Self {
+        Self {
+            title: title.to_owned(),
+            description: shortened(description),
+            canonical: Some(scene.absolute(address)),
+            trail: vec![Link::new(scene.href(address::START), &scene.word("site-start"))],
+            partnership: None,
+            start: false,
+            current: "",
+        }
+    }
+
+    /// The frame of a page of a partnership.
+    #[must_use]
+    pub fn of_partnership(local: &Local<'_>, address: &str, title: &str, description: &str) -> Self {
+        let scene = local.scene;
+        let section = |anchor: &str, key: &str| Link::new(format!("{}#{anchor}", local.home()), &scene.word(key));
+        let mut frame = Self::of_site(scene, address, title, description);
+        if address != address::partnership(local.id()) {
+            frame.trail.push(Link::new(local.home(), &local.partnership.name));
+        }
+        frame.partnership = Some(PartnershipNav {
+            name: local.partnership.name.clone(),
+            home: local.home(),
+            latest: local.latest().map(|_| scene.href(&address::latest(local.id()))),
+            links: vec![
+                section("loften", "site-nav-promises"),
+                section("underlag", "site-nav-documents"),
+                section("organisation", "site-nav-organisation"),
+            ],
+        });
+        frame
+    }
+
+    /// The start page's frame.
+    #[must_use]
+    pub fn as_start(self) -> Self {
+        Self { start: true, trail: Vec::new(), current: "start", ..self }
+    }
+
+    /// One more step of the way here.
+    #[must_use]
+    pub fn after(mut self, href: String, text: &str) -> Self {
+        self.trail.push(Link::new(href, text));
+        self
+    }
+
+    /// Marks the entry of the main navigation that leads here.
+    #[must_use]
+    pub fn current(self, current: &'static str) -> Self {
+        Self { current, ..self }
+    }
+
+    /// A page that is found at another address too: that one is permanent.
+    #[must_use]
+    pub fn canonical_at(self, absolute: Option<String>) -> Self {
+        Self { canonical: absolute, ..self }
+    }
+}
+
+/// A description of at most about 200 characters, cut between words.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 200;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LONGEST).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{} …", cut[..end].trim_end_matches([',', '.', ';', ':']))
+}
+
+/// The site's icon: three steps of a strip in the accent colour.
+#[must_use]
+pub fn icon(accent: Colour) -> String {
+    format!(
+        concat!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="{}"/>"##,
+            r##"<path d="M7 16.5c4.5 8 13.5 8 18 0" fill="none" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/>"##,
+            r##"<circle cx="11.5" cy="10.5" r="2.3" fill="#fff"/><circle cx="20.5" cy="10.5" r="2.3" fill="#fff"/></svg>"##
+        ),
+        accent.hex()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn long_descriptions_end_between_words() {
+        let text = "ord ".repeat(80);
+        let short = shortened(text.trim());
+        assert!(short.chars().count() <= 203 && short.ends_with("ord …"), "{short}");
+        assert_eq!(shortened("kort"), "kort");
+    }
+}

@@ -1,0 +1,119 @@
+//! The public site: pages, style sheet and sitemap from the model.
+//!
+//! A page type is one file in [`pages`] that builds a public view of the model, and one template of the same name in
+//! `layouts/site/`. Templates see views only; what is internal has no form in them. Nothing of a quarter that is not
+//! released reaches a view, since views ask [`crate::model::results`] which quarters are public.
+//!
+//! The module touches neither disk, clock nor environment: everything comes in, and artifacts go out to the sink, one page
+//! at a time.
+
+mod chart;
+mod css;
+mod engine;
+mod fault;
+mod frame;
+mod html;
+mod page;
+mod pages;
+mod palette;
+mod parts;
+mod prose;
+mod scene;
+mod sitemap;
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+
+use crate::artifact::{Artifact, Assets, LayoutFault, RenderError, Sink, SinkError};
+use crate::layouts::Layouts;
+use crate::locale::Locale;
+use crate::model::Site;
+use engine::Engine;
+use frame::Shell;
+use scene::Scene;
+
+/// What rendering takes besides the model.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<'a> {
+    /// Templates, style sheets and words.
+    pub layouts: &'a Layouts,
+    /// The language of the pages.
+    pub locale: &'a Locale,
+    /// The files of the content that are published as they are.
+    pub assets: &'a Assets,
+}
+
+/// What was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summary {
+    /// How many pages.
+    pub pages: usize,
+    /// How many files, pages among them.
+    pub files: usize,
+}
+
+/// Renders the site.
+///
+/// # Errors
+/// When templates or style sheets have faults (all that were found), or the sink cannot keep an artifact.
+pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Summary, RenderError> {
+    let scene = Scene::new(site, options.locale, options.assets);
+    let style = css::bundle(options.layouts, site.accent).map_err(|fault| RenderError::Layout(vec![fault]))?;
+    let shell = Shell::new(&scene, &style.address);
+    let engine = Engine::load(options.layouts, options.locale.language(), &shell).map_err(RenderError::Layout)?;
+
+    let pages = pages::all(&scene);
+    let faults = Faults::default();
+    pages.par_iter().try_for_each(|page| match page.draw(&engine) {
+        Ok(text) => sink.accept(Artifact { path: page.file(), bytes: text.into_bytes() }),
+        Err(found) => {
+            faults.add(found);
+            Ok(())
+        }
+    })?;
+    let faults = faults.sorted();
+    if !faults.is_empty() {
+        return Err(RenderError::Layout(faults));
+    }
+
+    let mut files = pages.len();
+    let mut keep = |address: &str, bytes: &[u8]| -> Result<(), SinkError> {
+        files += 1;
+        sink.accept(Artifact { path: format!("site{address}"), bytes: bytes.to_vec() })
+    };
+    keep(&style.address, style.text.as_bytes())?;
+    keep("/sitemap.xml", sitemap::write(&scene, &pages).as_bytes())?;
+    keep(frame::ICON, frame::icon(site.accent).as_bytes())?;
+    for (path, bytes) in options.assets {
+        keep(&crate::model::address::file(path), bytes)?;
+    }
+    Ok(Summary { pages: pages.len(), files })
+}
+
+/// Faults from many threads: each fault of a template once, however many pages meet it.
+#[derive(Default)]
+struct Faults(Mutex<BTreeMap<FaultKey, LayoutFault>>);
+
+type FaultKey = (String, Option<(usize, usize)>, String);
+
+impl Faults {
+    fn add(&self, found: Vec<LayoutFault>) {
+        let mut known = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        for fault in found {
+            let key = (fault.path.clone(), fault.span, fault.message.clone());
+            // The page named is the first by address, so that the report does not depend on which thread was faster.
+            match known.get(&key) {
+                Some(before) if before.making <= fault.making => {}
+                _ => {
+                    known.insert(key, fault);
+                }
+            }
+        }
+    }
+
+    fn sorted(self) -> Vec<LayoutFault> {
+        self.0.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).into_values().collect()
+    }
+}

@@ -1,0 +1,144 @@
+//! An agreement: what the parties have agreed on, for how long, and what follows when a part is not kept.
+
+use serde::Serialize;
+
+use crate::model::address;
+use crate::model::agreement::Agreement;
+use crate::site::frame::Frame;
+use crate::site::html::Html;
+use crate::site::page::Page;
+use crate::site::parts::{Day, Link, SignatoryView, Span};
+use crate::site::scene::Local;
+
+/// What an agreement's page shows.
+#[derive(Debug, Serialize)]
+struct View {
+    title: String,
+    valid: Span,
+    in_force: bool,
+    signed: Option<Day>,
+    version: u32,
+    case_numbers: Vec<(String, String)>,
+    replaces: Option<Link>,
+    replaced_by: Option<Link>,
+    background: Html,
+    purposes: Vec<String>,
+    areas: Vec<String>,
+    joint_picture: Html,
+    situation: Link,
+    problems: Vec<ProblemEntry>,
+    commitments: Vec<Commitments>,
+    plans: Vec<PlanEntry>,
+    promises: Vec<Link>,
+    documentation: Html,
+    follow_up: Html,
+    shortfall: Html,
+    secrecy: Option<Html>,
+    signatories: Vec<SignatoryView>,
+    pdf: String,
+}
+
+#[derive(Debug, Serialize)]
+struct ProblemEntry {
+    link: Link,
+    location: String,
+    reason: Html,
+}
+
+/// What one party commits itself to in one part.
+#[derive(Debug, Serialize)]
+struct Commitments {
+    part: u8,
+    party: String,
+    texts: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct PlanEntry {
+    link: Link,
+    goal: String,
+}
+
+/// The pages of all agreements.
+pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
+    local.partnership.agreements.iter().map(move |agreement| {
+        let address = address::agreement(local.id(), &agreement.id);
+        Page::new(address.clone(), "agreement.html", move || {
+            let description = agreement.background.plain();
+            (Frame::of_partnership(&local, &address, &agreement.title, &description), view(local, agreement))
+        })
+    })
+}
+
+fn view(local: Local<'_>, agreement: &Agreement) -> View {
+    let scene = local.scene;
+    let partnership = local.partnership;
+    let to = |other: &Agreement| Link::new(scene.href(&address::agreement(local.id(), &other.id)), &other.title);
+    let situation = &partnership.situations[agreement.situation];
+    let is_this = |other: &Agreement| other.id == agreement.id;
+    View {
+        title: agreement.title.clone(),
+        valid: scene.span(agreement.valid),
+        in_force: agreement.valid.contains(scene.site.today()),
+        signed: agreement.signed.as_ref().map(|day| scene.day(**day)),
+        version: agreement.version,
+        case_numbers: agreement.case_numbers.iter().map(|(party, case)| (local.party(*party), case.clone())).collect(),
+        replaces: agreement.replaces.map(|other| to(&partnership.agreements[other])),
+        replaced_by: partnership
+            .agreements
+            .iter()
+            .find(|other| other.replaces.is_some_and(|replaced| is_this(&partnership.agreements[replaced])))
+            .map(to),
+        background: scene.prose(&agreement.background, 3, "bakgrund"),
+        purposes: agreement.purposes.clone(),
+        areas: agreement.areas.clone(),
+        joint_picture: scene.prose(&agreement.joint_picture, 3, "problembild"),
+        situation: Link::new(scene.href(&address::situation(local.id(), &situation.id)), &situation.title),
+        problems: agreement
+            .problems
+            .iter()
+            .map(|problem| &partnership.problems[**problem])
+            .map(|problem| ProblemEntry {
+                link: Link::new(local.problem_href(problem), &problem.title),
+                location: problem.location.clone(),
+                reason: scene.prose(&problem.prioritisation.reason, 4, &format!("skal-{}", problem.id)),
+            })
+            .collect(),
+        commitments: commitments(local, agreement),
+        plans: agreement
+            .plans
+            .iter()
+            .map(|plan| &partnership.plans[*plan])
+            .map(|plan| PlanEntry {
+                link: Link::new(scene.href(&address::plan(local.id(), &plan.id)), &plan.title),
+                goal: plan.overall_goal.text.value.clone(),
+            })
+            .collect(),
+        promises: partnership
+            .promises
+            .iter()
+            .filter(|promise| is_this(&partnership.agreements[promise.agreement]))
+            .map(|promise| Link::new(scene.href(&address::promise(local.id(), &promise.id)), &promise.title))
+            .collect(),
+        documentation: scene.prose(&agreement.documentation, 3, "dokumentation"),
+        follow_up: scene.prose(&agreement.follow_up, 3, "uppfoljning"),
+        shortfall: scene.prose(&agreement.shortfall, 3, "brist"),
+        secrecy: scene.optional_prose(agreement.secrecy.as_ref(), 3, "sekretess"),
+        signatories: local.signatories(&agreement.signatories),
+        pdf: scene.href(&address::agreement_pdf(local.id(), &agreement.id)),
+    }
+}
+
+/// The commitments by part and party, in the order in which each is first named.
+fn commitments(local: Local<'_>, agreement: &Agreement) -> Vec<Commitments> {
+    let mut groups: Vec<Commitments> = Vec::new();
+    for commitment in &agreement.commitments {
+        let party = local.party(commitment.party);
+        match groups.iter_mut().find(|group| group.part == commitment.part && group.party == party) {
+            Some(group) => group.texts.push(commitment.text.clone()),
+            None => groups.push(Commitments { part: commitment.part, party, texts: vec![commitment.text.clone()] }),
+        }
+    }
+    groups.sort_by_key(|group| group.part);
+    groups
+}

@@ -1,0 +1,80 @@
+//! The method page: what the faces mean, how they are decided, and how results are released.
+//!
+//! The table is drawn from the function that decides the markers, so the page cannot say anything else than the site does.
+
+use serde::Serialize;
+
+use crate::model::address;
+use crate::model::marker::{Effect, Execution, Marker};
+use crate::model::period::Quarter;
+use crate::site::frame::Frame;
+use crate::site::page::Page;
+use crate::site::parts::marker::MarkerView;
+use crate::site::parts::release::ReleaseView;
+use crate::site::scene::Scene;
+
+/// How many releases ahead are announced.
+const ANNOUNCED: usize = 4;
+
+/// What the method page shows.
+#[derive(Debug, Serialize)]
+struct View {
+    markers: Vec<MarkerView>,
+    effects: Vec<String>,
+    rows: Vec<Row>,
+    weekday: String,
+    /// "tredje".
+    nth: String,
+    time: String,
+    releases: Vec<ReleaseView>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    execution: String,
+    cells: Vec<Cell>,
+}
+
+#[derive(Debug, Serialize)]
+struct Cell {
+    marker: MarkerView,
+    /// Whether the handbook is silent and the cell is this project's reading.
+    own_reading: bool,
+}
+
+/// The method page.
+pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
+    Page::new(address::METHOD, "method.html", move || {
+        let (title, description) = (scene.word("site-method-title"), scene.word("site-method-description"));
+        (Frame::of_site(scene, address::METHOD, &title, &description).current("method"), view(scene))
+    })
+}
+
+fn view(scene: &Scene<'_>) -> View {
+    let rule = &scene.site.release;
+    let coming = rule.latest_released(&scene.site.now).next();
+    let row = |execution: Execution| Row {
+        execution: scene.word(&format!("execution-{}", execution.key())),
+        cells: Effect::ALL.iter().map(|effect| cell(scene, execution, *effect, coming)).collect(),
+    };
+    View {
+        markers: Marker::ALL.into_iter().map(|marker| scene.marker(marker)).collect(),
+        effects: Effect::ALL.iter().map(|effect| scene.word(&format!("effect-{}", effect.key()))).collect(),
+        rows: Execution::ALL.into_iter().map(row).collect(),
+        weekday: scene.word(&format!("weekday-{}", rule.weekday.to_monday_one_offset())),
+        nth: scene.word(&if rule.nth < 0 { "site-nth-last".to_owned() } else { format!("site-nth-{}", rule.nth) }),
+        time: scene.locale.time(rule.time),
+        releases: std::iter::successors(Some(coming), |quarter| Some(quarter.next()))
+            .take(ANNOUNCED)
+            .map(|quarter| scene.release(quarter))
+            .collect(),
+    }
+}
+
+fn cell(scene: &Scene<'_>, execution: Execution, effect: Effect, quarter: Quarter) -> Cell {
+    Cell {
+        // Without a due date nothing is "not due yet": the table tells what the two facts give.
+        marker: scene.marker(Marker::of(execution, effect, None, quarter)),
+        own_reading: (execution, effect) == (Execution::Partial, Effect::None),
+    }
+}

@@ -1,0 +1,40 @@
+//! The page types, one file each: which pages there are of a type, and the view that its template sees.
+//!
+//! A new page type is a file here, a line in [`all`] and a template of the same name in `layouts/site/`.
+
+mod accessibility;
+mod agreement;
+mod chain;
+mod latest;
+mod method;
+mod not_found;
+mod partnership;
+mod plan;
+mod promise;
+mod quarter;
+mod result;
+mod situation;
+mod start;
+mod text;
+
+use super::page::Page;
+use super::scene::Scene;
+
+/// Every page of the site.
+#[must_use]
+pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
+    let mut pages = vec![start::page(scene), method::page(scene), accessibility::page(scene), not_found::page(scene)];
+    pages.extend(text::of_site(scene));
+    for local in scene.locals() {
+        pages.push(partnership::page(local));
+        pages.push(latest::page(local));
+        pages.extend(promise::pages(local));
+        pages.extend(quarter::pages(local));
+        pages.extend(result::pages(local));
+        pages.extend(agreement::pages(local));
+        pages.extend(plan::pages(local));
+        pages.extend(situation::pages(local));
+        pages.extend(text::of_partnership(local));
+    }
+    pages
+}

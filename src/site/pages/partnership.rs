@@ -1,0 +1,326 @@
+//! A partnership's page: how its promises go now, and the way to everything else it has published.
+
+use serde::Serialize;
+
+use super::chain::QuoteView;
+use crate::model::address;
+use crate::model::partnership::Group;
+use crate::model::period::Period;
+use crate::model::{CommunicationPlan, CommunicationScope, Steps};
+use crate::site::frame::Frame;
+use crate::site::html::Html;
+use crate::site::page::Page;
+use crate::site::parts::release::ReleaseView;
+use crate::site::parts::standing::Standing;
+use crate::site::parts::strip::Strip;
+use crate::site::parts::walk::WalkView;
+use crate::site::parts::{Answer, ContactView, Day, Link, Span};
+use crate::site::scene::Local;
+
+/// What the page shows.
+#[derive(Debug, Serialize)]
+struct View {
+    name: String,
+    introduction: Html,
+    municipality: String,
+    county: String,
+    inhabitants: String,
+    police_area: String,
+    standing: Option<Standing>,
+    released: Option<ReleaseView>,
+    next: ReleaseView,
+    promises: Vec<PromiseEntry>,
+    agreements: Vec<Dated>,
+    plans: Vec<Dated>,
+    situations: Vec<Dated>,
+    dialogues: Vec<DialogueView>,
+    walks: Vec<WalkView>,
+    steering: GroupView,
+    preparatory: GroupView,
+    working: Vec<GroupView>,
+    council: Option<GroupView>,
+    coordination: Vec<Answer>,
+    steps: Vec<StepView>,
+    communication: Vec<CommunicationView>,
+    pages: Vec<Link>,
+    contacts: Vec<ContactView>,
+    /// The quarters before the newest, newest first.
+    earlier: Vec<Link>,
+}
+
+#[derive(Debug, Serialize)]
+struct PromiseEntry {
+    link: Link,
+    wording: String,
+    strip: Strip,
+    ended: bool,
+    valid: Span,
+}
+
+#[derive(Debug, Serialize)]
+struct Dated {
+    link: Link,
+    /// Such as "Gäller 1 januari 2025 – 31 december 2028".
+    note: String,
+    /// Whether it is the one in force or the newest.
+    current: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct DialogueView {
+    anchor: String,
+    title: String,
+    kind: String,
+    date: Day,
+    location: String,
+    participants: String,
+    method: String,
+    quotes: Vec<QuoteView>,
+    body: Html,
+}
+
+#[derive(Debug, Serialize)]
+struct GroupView {
+    name: String,
+    mission: String,
+    members: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct StepView {
+    number: usize,
+    name: String,
+    done: usize,
+    items: Vec<StepItemView>,
+}
+
+#[derive(Debug, Serialize)]
+struct StepItemView {
+    text: String,
+    done: Option<Day>,
+    due: Option<Day>,
+    note: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct CommunicationView {
+    title: String,
+    goal: Html,
+    messages: Vec<String>,
+    audiences: Vec<String>,
+    activities: Vec<ActivityView>,
+    follow_up: Html,
+}
+
+#[derive(Debug, Serialize)]
+struct ActivityView {
+    what: String,
+    date: Day,
+    channel: String,
+    audience: String,
+    responsible: String,
+}
+
+/// The page of a partnership.
+pub fn page(local: Local<'_>) -> Page<'_> {
+    let address = address::partnership(local.id());
+    Page::new(address.clone(), "partnership.html", move || {
+        let introduction = local.partnership.introduction.plain();
+        (Frame::of_partnership(&local, &address, &local.partnership.name, &introduction), view(local))
+    })
+}
+
+fn view(local: Local<'_>) -> View {
+    let scene = local.scene;
+    let partnership = local.partnership;
+    let organisation = &partnership.organisation;
+    let mut walks: Vec<_> = partnership.walks.iter().collect();
+    walks.sort_by_key(|walk| std::cmp::Reverse(walk.date));
+    View {
+        name: partnership.name.clone(),
+        introduction: scene.prose(&partnership.introduction, 2, "ingress"),
+        municipality: partnership.municipality.name.clone(),
+        county: partnership.municipality.county.clone(),
+        inhabitants: scene.locale.number(f64::from(partnership.municipality.inhabitants), 0),
+        police_area: partnership.police_area.clone(),
+        standing: local.latest().map(|quarter| local.standing(quarter)),
+        released: local.latest().map(|quarter| scene.release(quarter)),
+        next: scene.next_release(),
+        promises: promises(local),
+        agreements: agreements(local),
+        plans: plans(local),
+        situations: situations(local),
+        dialogues: dialogues(local),
+        walks: walks.into_iter().map(|walk| scene.walk(walk)).collect(),
+        steering: group(local, &organisation.steering, "site-group-steering"),
+        preparatory: group(local, &organisation.preparatory, "site-group-preparatory"),
+        working: organisation.working.iter().map(|of| group(local, of, "site-group-working")).collect(),
+        council: organisation.council.as_ref().map(|of| group(local, of, "site-group-council")),
+        coordination: organisation.coordination.iter().map(|of| local.answer(of)).collect(),
+        steps: partnership.steps.as_ref().map(|of| steps(local, of)).unwrap_or_default(),
+        communication: partnership
+            .communication
+            .iter()
+            .enumerate()
+            .map(|(at, of)| communication(local, at, of))
+            .collect(),
+        pages: partnership
+            .pages
+            .iter()
+            .map(|page| Link::new(scene.href(&address::partnership_page(local.id(), &page.id)), &page.title))
+            .collect(),
+        contacts: partnership.parties.iter().map(|party| ContactView::new(&party.name, &party.contact)).collect(),
+        earlier: local
+            .released
+            .iter()
+            .rev()
+            .skip(1)
+            .map(|of| Link::new(scene.href(&address::quarter(local.id(), *of)), &scene.quarter_capital(*of)))
+            .collect(),
+    }
+}
+
+fn promises(local: Local<'_>) -> Vec<PromiseEntry> {
+    let today = local.scene.site.today();
+    let entries = local.partnership.promises.entries().map(|(reference, promise)| PromiseEntry {
+        link: Link::new(local.scene.href(&address::promise(local.id(), &promise.id)), &promise.title),
+        wording: promise.wording.clone(),
+        strip: local.strip(reference, None),
+        ended: promise.valid.to < today,
+        valid: local.scene.span(promise.valid),
+    });
+    // Promises that no longer hold stand last; the sort keeps the order otherwise.
+    let mut entries: Vec<_> = entries.collect();
+    entries.sort_by_key(|entry| entry.ended);
+    entries
+}
+
+fn agreements(local: Local<'_>) -> Vec<Dated> {
+    let today = local.scene.site.today();
+    let in_force = local.partnership.agreement_in_force(today).map(|agreement| agreement.id.as_str());
+    let mut all: Vec<_> = local.partnership.agreements.iter().collect();
+    all.sort_by_key(|agreement| std::cmp::Reverse(agreement.valid.from));
+    all.into_iter()
+        .map(|agreement| Dated {
+            link: Link::new(local.scene.href(&address::agreement(local.id(), &agreement.id)), &agreement.title),
+            note: validity(local, agreement.valid),
+            current: in_force == Some(agreement.id.as_str()),
+        })
+        .collect()
+}
+
+fn validity(local: Local<'_>, period: Period) -> String {
+    let locale = local.scene.locale;
+    local.scene.say(
+        if period.to < local.scene.site.today() { "site-was-valid" } else { "site-is-valid" },
+        &[("from", locale.date(period.from).into()), ("to", locale.date(period.to).into())],
+    )
+}
+
+fn plans(local: Local<'_>) -> Vec<Dated> {
+    let today = local.scene.site.today();
+    let in_force = local.partnership.agreement_in_force(today);
+    let mut entries: Vec<_> = local
+        .partnership
+        .plans
+        .entries()
+        .map(|(reference, plan)| Dated {
+            link: Link::new(local.scene.href(&address::plan(local.id(), &plan.id)), &plan.title),
+            note: plan.overall_goal.text.value.clone(),
+            current: in_force.is_some_and(|agreement| agreement.plans.contains(&reference)),
+        })
+        .collect();
+    entries.sort_by_key(|entry| !entry.current);
+    entries
+}
+
+fn situations(local: Local<'_>) -> Vec<Dated> {
+    let scene = local.scene;
+    let mut all: Vec<_> = local.partnership.situations.iter().collect();
+    all.sort_by_key(|report| std::cmp::Reverse(report.adopted));
+    all.into_iter()
+        .enumerate()
+        .map(|(at, report)| Dated {
+            link: Link::new(scene.href(&address::situation(local.id(), &report.id)), &report.title),
+            note: scene.say("site-adopted-on", &[("date", scene.locale.date(report.adopted).into())]),
+            current: at == 0,
+        })
+        .collect()
+}
+
+fn dialogues(local: Local<'_>) -> Vec<DialogueView> {
+    let scene = local.scene;
+    let mut all: Vec<_> = local.partnership.dialogues.iter().collect();
+    all.sort_by_key(|dialogue| std::cmp::Reverse(dialogue.date));
+    all.into_iter()
+        .map(|dialogue| DialogueView {
+            anchor: address::anchor(&address::dialogue("", &dialogue.id)).to_owned(),
+            title: dialogue.title.clone(),
+            kind: scene.word(&format!("dialogue-{}", dialogue.kind.key())),
+            date: scene.day(dialogue.date),
+            location: dialogue.location.clone(),
+            participants: scene.locale.number(f64::from(dialogue.participants), 0),
+            method: dialogue.method.clone(),
+            quotes: dialogue
+                .quotes
+                .iter()
+                .map(|quote| QuoteView { text: quote.text.clone(), speaker: quote.speaker.clone() })
+                .collect(),
+            body: scene.prose(&dialogue.body, 4, &format!("dialog-{}-text", dialogue.id)),
+        })
+        .collect()
+}
+
+fn group(local: Local<'_>, group: &Group, key: &str) -> GroupView {
+    GroupView {
+        name: group.name.clone().unwrap_or_else(|| local.scene.word(key)),
+        mission: group.mission.clone(),
+        members: group.members.clone(),
+    }
+}
+
+fn steps(local: Local<'_>, steps: &Steps) -> Vec<StepView> {
+    let scene = local.scene;
+    let view = |(at, items): (usize, &Vec<crate::model::StepItem>)| StepView {
+        number: at + 1,
+        name: scene.word(&format!("site-step-{}", at + 1)),
+        done: items.iter().filter(|item| item.done.is_some()).count(),
+        items: items
+            .iter()
+            .enumerate()
+            .map(|(item_at, item)| StepItemView {
+                text: scene.word(&format!("site-step-{}-item-{}", at + 1, item_at + 1)),
+                done: item.done.map(|day| scene.day(day)),
+                due: item.due.map(|day| scene.day(day)),
+                note: item.note.clone(),
+            })
+            .collect(),
+    };
+    steps.items.iter().enumerate().map(view).collect()
+}
+
+fn communication(local: Local<'_>, at: usize, plan: &CommunicationPlan) -> CommunicationView {
+    let scene = local.scene;
+    let key = match plan.scope {
+        CommunicationScope::Partnership => "site-communication-partnership",
+        CommunicationScope::Promises => "site-communication-promises",
+    };
+    CommunicationView {
+        title: scene.word(key),
+        goal: scene.prose(&plan.goal, 5, &format!("kommunikation-{at}-mal")),
+        messages: plan.messages.clone(),
+        audiences: plan.audiences.clone(),
+        activities: plan
+            .activities
+            .iter()
+            .map(|activity| ActivityView {
+                what: activity.what.clone(),
+                date: scene.day(activity.date),
+                channel: activity.channel.clone(),
+                audience: activity.audience.clone(),
+                responsible: activity.responsible.function.clone(),
+            })
+            .collect(),
+        follow_up: scene.prose(&plan.follow_up, 5, &format!("kommunikation-{at}-uppfoljning")),
+    }
+}

@@ -1,0 +1,160 @@
+//! A promise: the words as signed, how it goes, why it was given, what is promised and who answers.
+
+use serde::Serialize;
+
+use super::chain::Chain;
+use crate::model::address;
+use crate::model::follow_up::{Findings, FollowUp};
+use crate::model::promise::CitizenPromise;
+use crate::model::reference::Ref;
+use crate::site::frame::Frame;
+use crate::site::html::Html;
+use crate::site::page::Page;
+use crate::site::parts::marker::MarkerView;
+use crate::site::parts::measure::{MeasureView, MeasurementView};
+use crate::site::parts::release::ReleaseView;
+use crate::site::parts::strip::Strip;
+use crate::site::parts::{Answer, Day, Link, SignatoryView, Span};
+use crate::site::scene::Local;
+
+/// What a promise's page shows.
+#[derive(Debug, Serialize)]
+struct View {
+    title: String,
+    wording: String,
+    signed: Option<Day>,
+    valid: Span,
+    now: Option<Now>,
+    strip: Strip,
+    corrections: Vec<CorrectionLink>,
+    measures: Vec<MeasureView>,
+    /// "kvartal 3 2026": the quarter that the counts are of.
+    measured_in: Option<String>,
+    measurements: Vec<MeasurementView>,
+    introduction: Html,
+    situation: Html,
+    effects: Html,
+    follow_up: Html,
+    equality: Option<Html>,
+    chain: Chain,
+    responsible: Answer,
+    signatories: Vec<SignatoryView>,
+    agreement: Link,
+    pdf: String,
+    /// When the next result comes; `None` when the promise no longer holds then.
+    next: Option<ReleaseView>,
+    method: String,
+}
+
+/// The newest result.
+#[derive(Debug, Serialize)]
+struct Now {
+    marker: MarkerView,
+    quarter: String,
+    href: String,
+    summary: Option<String>,
+    rationale: Option<Html>,
+    execution: String,
+    effect: String,
+    differs: bool,
+    due: Day,
+    next_measurement: Option<Day>,
+}
+
+#[derive(Debug, Serialize)]
+struct CorrectionLink {
+    date: Day,
+    link: Link,
+    right: String,
+}
+
+/// The pages of all promises.
+pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
+    local.partnership.promises.entries().map(move |(reference, promise)| {
+        let address = address::promise(local.id(), &promise.id);
+        Page::new(address.clone(), "promise.html", move || {
+            let frame = Frame::of_partnership(&local, &address, &promise.title, &promise.wording);
+            (frame, view(local, reference, promise))
+        })
+    })
+}
+
+fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromise) -> View {
+    let scene = local.scene;
+    let agreement = &local.partnership.agreements[promise.agreement];
+    let history = local.partnership.history(reference, scene.site);
+    // Counts and measurements are those of the newest report: a quarter without one says nothing about them.
+    let reported = history.iter().rev().find_map(|result| result.follow_up);
+    let performances = match reported.map(|follow_up| &follow_up.findings) {
+        Some(Findings::Promise(found)) => found.performances.as_slice(),
+        _ => &[],
+    };
+    let coming = scene.site.release.latest_released(&scene.site.now).next();
+    View {
+        title: promise.title.clone(),
+        wording: promise.wording.clone(),
+        signed: promise.signed.as_ref().map(|day| scene.day(**day)),
+        valid: scene.span(promise.valid),
+        now: now(local, reference),
+        strip: local.strip(reference, None),
+        corrections: corrections(local, promise, history.iter().filter_map(|result| result.follow_up)),
+        measures: local.measures(promise, performances),
+        measured_in: reported.map(|follow_up| scene.quarter(follow_up.quarter)),
+        measurements: reported.map(|follow_up| local.measurements(follow_up)).unwrap_or_default(),
+        introduction: scene.prose(&promise.introduction, 3, "inledning"),
+        situation: scene.prose(&promise.situation, 3, "situation"),
+        effects: scene.prose(&promise.effects, 3, "effekter"),
+        follow_up: scene.prose(&promise.follow_up, 3, "uppfoljning"),
+        equality: scene.optional_prose(promise.equality.as_ref(), 3, "jamstalldhet"),
+        chain: local.chain(promise),
+        responsible: local.answer(&promise.responsible),
+        signatories: local.signatories(&promise.signatories),
+        agreement: Link::new(scene.href(&address::agreement(local.id(), &agreement.id)), &agreement.title),
+        pdf: scene.href(&address::promise_pdf(local.id(), &promise.id)),
+        next: promise.valid.touches(coming).then(|| scene.release(coming)),
+        method: scene.href(address::METHOD),
+    }
+}
+
+fn now(local: Local<'_>, reference: Ref<CitizenPromise>) -> Option<Now> {
+    let scene = local.scene;
+    let result = local.partnership.history(reference, scene.site).pop()?;
+    let promise = &local.partnership.promises[reference];
+    let found = result.follow_up.and_then(|follow_up| match &follow_up.findings {
+        Findings::Promise(found) => Some(found),
+        Findings::Plan(_) => None,
+    });
+    Some(Now {
+        marker: scene.marker(result.marker),
+        quarter: scene.quarter_capital(result.quarter),
+        href: scene.href(&address::result(local.id(), result.quarter, &promise.id)),
+        summary: result.follow_up.map(|follow_up| follow_up.summary.clone()),
+        rationale: result.follow_up.map(|follow_up| scene.prose(&follow_up.rationale, 4, "motivering")),
+        execution: found
+            .map(|found| scene.word(&format!("execution-{}", found.judgement.execution.key())))
+            .unwrap_or_default(),
+        effect: found.map(|found| scene.word(&format!("effect-{}", found.judgement.effect.key()))).unwrap_or_default(),
+        differs: result.follow_up.is_some_and(FollowUp::parties_differ),
+        due: scene.day(scene.site.release.date(result.quarter)),
+        next_measurement: found.and_then(|found| found.next_measurement).map(|day| scene.day(day)),
+    })
+}
+
+fn corrections<'a>(
+    local: Local<'_>,
+    promise: &CitizenPromise,
+    reports: impl Iterator<Item = &'a FollowUp>,
+) -> Vec<CorrectionLink> {
+    let scene = local.scene;
+    reports
+        .flat_map(|report| report.corrections.iter().map(move |correction| (report.quarter, correction)))
+        .map(|(quarter, correction)| CorrectionLink {
+            date: scene.day(correction.date),
+            link: Link::new(
+                scene.href(&address::result(local.id(), quarter, &promise.id)),
+                &scene.quarter_capital(quarter),
+            ),
+            right: correction.right.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,126 @@
+//! A quarter on one page, made to be quoted: the sentence, the table, what went better and what went worse.
+
+use serde::Serialize;
+
+use crate::model::address;
+use crate::model::partnership::Subject;
+use crate::model::period::Quarter;
+use crate::site::frame::Frame;
+use crate::site::page::Page;
+use crate::site::parts::release::ReleaseView;
+use crate::site::parts::standing::Standing;
+use crate::site::parts::{Day, Link};
+use crate::site::scene::Local;
+
+/// What a quarter's page shows.
+#[derive(Debug, Serialize)]
+pub struct View {
+    /// "kvartal 3 2026".
+    quarter: String,
+    /// "Kvartal 3 2026".
+    quarter_capital: String,
+    partnership: String,
+    standing: Standing,
+    corrections: Vec<CorrectionLink>,
+    plans: Vec<PlanReport>,
+    released: ReleaseView,
+    pdf: String,
+    previous: Option<Link>,
+    next: Option<Link>,
+    /// When the quarter after comes, where it is not out.
+    coming: Option<ReleaseView>,
+    /// The page's permanent address in full.
+    permanent: String,
+    method: String,
+}
+
+/// A correction of one of the quarter's results.
+#[derive(Debug, Serialize)]
+struct CorrectionLink {
+    date: Day,
+    link: Link,
+}
+
+/// What was reported on an action plan.
+#[derive(Debug, Serialize)]
+struct PlanReport {
+    link: Link,
+    summary: String,
+}
+
+/// The pages of every public quarter.
+pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
+    local.released.iter().map(move |quarter| {
+        let quarter = *quarter;
+        let address = address::quarter(local.id(), quarter);
+        Page::new(address.clone(), "quarter.html", move || (frame(local, quarter, &address), view(local, quarter)))
+    })
+}
+
+/// The frame of a quarter's page at an address: its own, or that of the latest results.
+pub fn frame(local: Local<'_>, quarter: Quarter, address: &str) -> Frame {
+    let scene = local.scene;
+    let title = scene.say(
+        "site-quarter-title",
+        &[("name", (&local.partnership.name).into()), ("quarter", scene.quarter(quarter).into())],
+    );
+    let markers: Vec<_> = local.partnership.results(quarter).iter().map(|result| result.marker).collect();
+    Frame::of_partnership(&local, address, &title, &scene.tally_sentence(&markers)).current("latest")
+}
+
+/// The view of a public quarter.
+pub fn view(local: Local<'_>, quarter: Quarter) -> View {
+    let scene = local.scene;
+    let to = |quarter: Quarter| {
+        Link::new(scene.href(&address::quarter(local.id(), quarter)), &scene.quarter_capital(quarter))
+    };
+    let before = quarter.previous();
+    View {
+        quarter: scene.quarter(quarter),
+        quarter_capital: scene.quarter_capital(quarter),
+        partnership: local.partnership.name.clone(),
+        standing: local.standing(quarter),
+        corrections: corrections(local, quarter),
+        plans: plans(local, quarter),
+        released: scene.release(quarter),
+        pdf: scene.href(&address::quarter_pdf(local.id(), quarter)),
+        previous: local.is_public(before).then(|| to(before)),
+        next: local.is_public(quarter.next()).then(|| to(quarter.next())),
+        coming: (local.latest() == Some(quarter)).then(|| scene.release(quarter.next())),
+        permanent: scene.absolute(&address::quarter(local.id(), quarter)),
+        method: scene.href(address::METHOD),
+    }
+}
+
+fn corrections(local: Local<'_>, quarter: Quarter) -> Vec<CorrectionLink> {
+    let scene = local.scene;
+    let mut found: Vec<_> = local
+        .partnership
+        .results(quarter)
+        .into_iter()
+        .filter_map(|result| Some((result.promise, result.follow_up?)))
+        .flat_map(|(promise, follow_up)| follow_up.corrections.iter().map(move |correction| (correction.date, promise)))
+        .collect();
+    found.sort();
+    found
+        .into_iter()
+        .map(|(date, promise)| {
+            let promise = &local.partnership.promises[promise];
+            let href = scene.href(&address::result(local.id(), quarter, &promise.id));
+            CorrectionLink { date: scene.day(date), link: Link::new(href, &promise.title) }
+        })
+        .collect()
+}
+
+fn plans(local: Local<'_>, quarter: Quarter) -> Vec<PlanReport> {
+    local
+        .partnership
+        .plans
+        .entries()
+        .filter_map(|(plan, about)| {
+            let report = local.partnership.follow_up(Subject::Plan(plan), quarter)?;
+            let href = local.scene.href(&address::plan(local.id(), &about.id));
+            Some(PlanReport { link: Link::new(href, &about.title), summary: report.summary.clone() })
+        })
+        .collect()
+}

@@ -1,0 +1,190 @@
+//! One promise in one quarter: the marker, the two facts behind it, and all that was measured.
+
+use serde::Serialize;
+
+use crate::model::address;
+use crate::model::follow_up::{Findings, FollowUp};
+use crate::model::marker::Marker;
+use crate::model::promise::CitizenPromise;
+use crate::model::results::PromiseResult;
+use crate::site::frame::Frame;
+use crate::site::html::Html;
+use crate::site::page::Page;
+use crate::site::parts::marker::MarkerView;
+use crate::site::parts::measure::{MeasureView, MeasurementView};
+use crate::site::parts::release::ReleaseView;
+use crate::site::parts::strip::Strip;
+use crate::site::parts::{Answer, Day, Link};
+use crate::site::scene::Local;
+
+/// What a result's page shows.
+#[derive(Debug, Serialize)]
+struct View {
+    quarter: String,
+    quarter_capital: String,
+    promise: Link,
+    wording: String,
+    marker: MarkerView,
+    /// What the report says; `None` when none came.
+    report: Option<Report>,
+    /// When the missing report was due.
+    due: Day,
+    released: ReleaseView,
+    strip: Strip,
+    previous: Option<Link>,
+    next: Option<Link>,
+    quarter_link: Link,
+    permanent: String,
+    method: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Report {
+    summary: String,
+    execution: String,
+    effect: String,
+    rationale: Html,
+    corrections: Vec<CorrectionView>,
+    judgements: Vec<JudgementView>,
+    differs: bool,
+    measures: Vec<MeasureView>,
+    mechanism: Option<Html>,
+    measurements: Vec<MeasurementView>,
+    preliminary: bool,
+    next_measurement: Option<Day>,
+    deviations: Option<Html>,
+    side_effects: Option<Html>,
+    success_factors: Option<Html>,
+    proposals: Option<Html>,
+    hours: Option<String>,
+    cost: Option<String>,
+    submitted: Day,
+    submitted_by: Answer,
+}
+
+#[derive(Debug, Serialize)]
+struct CorrectionView {
+    date: Day,
+    wrong: String,
+    right: String,
+    decided_by: String,
+}
+
+#[derive(Debug, Serialize)]
+struct JudgementView {
+    party: String,
+    marker: MarkerView,
+    execution: String,
+    effect: String,
+    rationale: String,
+}
+
+/// The pages of every promise in every public quarter in which it holds.
+pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
+    local.released.iter().flat_map(move |quarter| local.partnership.results(*quarter)).map(move |result| {
+        let promise = &local.partnership.promises[result.promise];
+        let address = address::result(local.id(), result.quarter, &promise.id);
+        Page::new(address.clone(), "result.html", move || {
+            (frame(local, &result, promise, &address), view(local, &result, promise))
+        })
+    })
+}
+
+fn frame(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise, address: &str) -> Frame {
+    let scene = local.scene;
+    let quarter = scene.quarter(result.quarter);
+    let title = scene.say("site-result-title", &[("title", (&promise.title).into()), ("quarter", quarter.into())]);
+    let word = scene.marker(result.marker).word;
+    let description = match result.follow_up {
+        Some(follow_up) => format!("{word}. {}", follow_up.summary),
+        None => format!("{word}."),
+    };
+    Frame::of_partnership(&local, address, &title, &description)
+        .after(scene.href(&address::quarter(local.id(), result.quarter)), &scene.quarter_capital(result.quarter))
+}
+
+fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) -> View {
+    let scene = local.scene;
+    let id = local.id();
+    let neighbour = |quarter| {
+        let there = local.is_public(quarter) && promise.valid.touches(quarter);
+        there
+            .then(|| Link::new(scene.href(&address::result(id, quarter, &promise.id)), &scene.quarter_capital(quarter)))
+    };
+    View {
+        quarter: scene.quarter(result.quarter),
+        quarter_capital: scene.quarter_capital(result.quarter),
+        promise: Link::new(scene.href(&address::promise(id, &promise.id)), &promise.title),
+        wording: promise.wording.clone(),
+        marker: scene.marker(result.marker),
+        report: result.follow_up.map(|follow_up| report(local, follow_up, promise)),
+        due: scene.day(scene.site.release.date(result.quarter)),
+        released: scene.release(result.quarter),
+        strip: local.strip(result.promise, Some(result.quarter)),
+        previous: neighbour(result.quarter.previous()),
+        next: neighbour(result.quarter.next()),
+        quarter_link: Link::new(
+            scene.href(&address::quarter(id, result.quarter)),
+            &scene.quarter_capital(result.quarter),
+        ),
+        permanent: scene.absolute(&address::result(id, result.quarter, &promise.id)),
+        method: scene.href(address::METHOD),
+    }
+}
+
+fn report(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> Report {
+    let scene = local.scene;
+    let found = match &follow_up.findings {
+        Findings::Promise(found) => Some(found),
+        Findings::Plan(_) => None,
+    };
+    let fact = |kind: &str, key: &str| scene.word(&format!("{kind}-{key}"));
+    let measurements = local.measurements(follow_up);
+    Report {
+        summary: follow_up.summary.clone(),
+        execution: found.map(|f| fact("execution", f.judgement.execution.key())).unwrap_or_default(),
+        effect: found.map(|f| fact("effect", f.judgement.effect.key())).unwrap_or_default(),
+        rationale: scene.prose(&follow_up.rationale, 3, "motivering"),
+        corrections: follow_up
+            .corrections
+            .iter()
+            .map(|correction| CorrectionView {
+                date: scene.day(correction.date),
+                wrong: correction.wrong.clone(),
+                right: correction.right.clone(),
+                decided_by: correction.decided_by.clone(),
+            })
+            .collect(),
+        judgements: judgements(local, follow_up, promise),
+        differs: follow_up.parties_differ(),
+        measures: local.measures(promise, found.map(|f| f.performances.as_slice()).unwrap_or_default()),
+        mechanism: scene.optional_prose(found.and_then(|f| f.mechanism.as_ref()), 3, "verkan"),
+        preliminary: measurements.iter().any(MeasurementView::is_preliminary),
+        measurements,
+        next_measurement: found.and_then(|f| f.next_measurement).map(|day| scene.day(day)),
+        deviations: scene.optional_prose(follow_up.deviations.as_ref(), 3, "avvikelser"),
+        side_effects: scene.optional_prose(follow_up.side_effects.as_ref(), 3, "oonskat"),
+        success_factors: scene.optional_prose(follow_up.success_factors.as_ref(), 3, "framgang"),
+        proposals: scene.optional_prose(follow_up.proposals.as_ref(), 3, "forslag"),
+        hours: follow_up.hours.map(|hours| scene.number(hours)),
+        cost: follow_up.cost.map(|cost| scene.number(cost)),
+        submitted: scene.day(*follow_up.submitted),
+        submitted_by: local.answer(&follow_up.submitted_by),
+    }
+}
+
+fn judgements(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> Vec<JudgementView> {
+    let scene = local.scene;
+    let due = local.partnership.due_of_promise(promise);
+    follow_up
+        .party_judgements()
+        .iter()
+        .map(|judgement| JudgementView {
+            party: local.party(judgement.party),
+            marker: scene.marker(Marker::of(judgement.execution, judgement.effect, due, follow_up.quarter)),
+            execution: scene.word(&format!("execution-{}", judgement.execution.key())),
+            effect: scene.word(&format!("effect-{}", judgement.effect.key())),
+            rationale: judgement.rationale.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,82 @@
+//! The start page: this quarter's results on the first screen, and the way to each municipality.
+
+use serde::Serialize;
+
+use crate::model::address;
+use crate::site::frame::Frame;
+use crate::site::html::Html;
+use crate::site::page::Page;
+use crate::site::parts::Link;
+use crate::site::parts::release::ReleaseView;
+use crate::site::parts::standing::Standing;
+use crate::site::scene::{Local, Scene};
+
+/// With more partnerships than this, each is told in one line; its promises are one step away.
+const MOST_IN_FULL: usize = 6;
+
+/// What the start page shows.
+#[derive(Debug, Serialize)]
+struct View {
+    description: String,
+    /// "kvartal 3 2026"; `None` before the first release.
+    quarter: Option<String>,
+    released: Option<ReleaseView>,
+    next: ReleaseView,
+    /// The counts of all partnerships together, where there are several.
+    sentence: Option<String>,
+    in_full: bool,
+    partnerships: Vec<Entry>,
+    method: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Entry {
+    id: String,
+    link: Link,
+    municipality: String,
+    county: String,
+    introduction: Html,
+    standing: Option<Standing>,
+}
+
+/// The start page.
+pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
+    Page::new(address::START, "start.html", move || {
+        let site = scene.site;
+        let frame = Frame::of_site(scene, address::START, &site.title, &site.description).as_start();
+        (frame, view(scene))
+    })
+}
+
+fn view(scene: &Scene<'_>) -> View {
+    let newest = scene.locals().filter_map(|local| local.latest()).max();
+    let markers: Vec<_> = scene
+        .locals()
+        .filter_map(|local| Some(local.partnership.results(local.latest()?)))
+        .flatten()
+        .map(|result| result.marker)
+        .collect();
+    let count = scene.site.partnerships.len();
+    View {
+        description: scene.site.description.clone(),
+        quarter: newest.map(|quarter| scene.quarter(quarter)),
+        released: newest.map(|quarter| scene.release(quarter)),
+        next: scene.next_release(),
+        sentence: (newest.is_some() && count > 1).then(|| scene.tally_sentence(&markers)),
+        in_full: count <= MOST_IN_FULL,
+        partnerships: scene.locals().map(entry).collect(),
+        method: scene.href(address::METHOD),
+    }
+}
+
+fn entry(local: Local<'_>) -> Entry {
+    let partnership = local.partnership;
+    Entry {
+        id: partnership.id.clone(),
+        link: Link::new(local.home(), &partnership.name),
+        municipality: partnership.municipality.name.clone(),
+        county: partnership.municipality.county.clone(),
+        introduction: local.scene.prose(&partnership.introduction, 3, &format!("om-{}", partnership.id)),
+        standing: local.latest().map(|quarter| local.standing(quarter)),
+    }
+}

@@ -1,0 +1,76 @@
+//! Statistics of a situation report: a chart, the same figures as a table, and what must be said beside them.
+
+use serde::Serialize;
+
+use super::measure::FigureView;
+use crate::model::series::FigureState;
+use crate::model::situation::{SituationReport, Statistic};
+use crate::site::chart;
+use crate::site::html::Html;
+use crate::site::scene::Local;
+
+/// A table of figures with its chart.
+#[derive(Debug, Serialize)]
+pub struct StatisticView {
+    id: String,
+    title: String,
+    unit: String,
+    source: String,
+    /// What must be said about crimes that are not reported.
+    caveat: Option<String>,
+    comment: Option<Html>,
+    row_title: String,
+    periods: Vec<String>,
+    rows: Vec<RowView>,
+    chart: Option<Html>,
+    /// Whether any figure is marked as preliminary or revised.
+    marked: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct RowView {
+    name: String,
+    is_reference: bool,
+    sample: Html,
+    values: Vec<FigureView>,
+}
+
+impl Local<'_> {
+    /// A table of figures with its chart.
+    #[must_use]
+    pub fn statistic(&self, report: &SituationReport, statistic: &Statistic) -> StatisticView {
+        let scene = self.scene;
+        let id = format!("statistik-{}", statistic.id);
+        let series = &statistic.series;
+        let rows = series.rows.iter().enumerate().map(|(at, row)| RowView {
+            name: row.name.clone(),
+            is_reference: statistic.reference == Some(at),
+            sample: chart::sample(at, statistic.reference == Some(at)),
+            values: row
+                .values
+                .iter()
+                .map(|figure| match figure {
+                    Some(figure) => scene.figure(scene.locale.number(figure.value, statistic.decimals), figure.state),
+                    None => FigureView { value: "..".into(), mark: "", state: scene.word("figure-missing") },
+                })
+                .collect(),
+        });
+        StatisticView {
+            title: statistic.title.clone(),
+            unit: statistic.unit.clone(),
+            source: report.sources.get(statistic.source).map(|source| source.name.clone()).unwrap_or_default(),
+            caveat: statistic.category.caveat_key().map(|key| scene.word(key)),
+            comment: scene.optional_prose(statistic.comment.as_ref(), 4, &id),
+            row_title: series.row_title.clone(),
+            periods: series.periods.iter().map(|period| self.period(period)).collect(),
+            rows: rows.collect(),
+            chart: chart::lines(series, statistic.reference, scene.locale),
+            marked: series
+                .rows
+                .iter()
+                .flat_map(|row| row.values.iter().flatten())
+                .any(|figure| figure.state != FigureState::Final),
+            id,
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! When results are released: announced in advance, with date, time and the reason where a date differs from the rule.
+
+use serde::Serialize;
+
+use super::Day;
+use crate::model::period::Quarter;
+use crate::site::scene::Scene;
+
+/// The release of a quarter's results.
+#[derive(Debug, Serialize)]
+pub struct ReleaseView {
+    quarter: String,
+    weekday: String,
+    day: Day,
+    time: String,
+    reason: Option<String>,
+}
+
+impl Scene<'_> {
+    /// The release of a quarter's results, past or to come.
+    #[must_use]
+    pub fn release(&self, quarter: Quarter) -> ReleaseView {
+        let rule = &self.site.release;
+        let date = rule.date(quarter);
+        ReleaseView {
+            quarter: self.quarter(quarter),
+            weekday: self.locale.weekday(date),
+            day: self.day(date),
+            time: self.locale.time(rule.time),
+            reason: rule
+                .exceptions
+                .iter()
+                .find(|exception| exception.quarter == quarter)
+                .map(|exception| exception.reason.clone()),
+        }
+    }
+
+    /// The next release after now.
+    #[must_use]
+    pub fn next_release(&self) -> ReleaseView {
+        self.release(self.site.release.latest_released(&self.site.now).next())
+    }
+}

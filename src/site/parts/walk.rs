@@ -1,0 +1,75 @@
+//! A safety walk as pages show it: what was seen, whose it is to mend, and "åtgärdat 30 april".
+
+use serde::Serialize;
+
+use super::Day;
+use crate::model::address;
+use crate::model::walk::SafetyWalk;
+use crate::site::html::Html;
+use crate::site::scene::Scene;
+
+/// A safety walk.
+#[derive(Debug, Serialize)]
+pub struct WalkView {
+    anchor: String,
+    title: String,
+    date: Day,
+    time: Option<String>,
+    location: String,
+    participants: String,
+    summary: Html,
+    map: Option<MapView>,
+    remarks: Vec<RemarkView>,
+    /// "3 av 5 anmärkningar är åtgärdade."
+    standing: String,
+}
+
+#[derive(Debug, Serialize)]
+struct MapView {
+    src: String,
+    alt: String,
+}
+
+#[derive(Debug, Serialize)]
+struct RemarkView {
+    number: u32,
+    text: String,
+    owner: String,
+    resolved: Option<Day>,
+    answer: Option<String>,
+}
+
+impl Scene<'_> {
+    /// A safety walk, under a heading of level 3.
+    #[must_use]
+    pub fn walk(&self, walk: &SafetyWalk) -> WalkView {
+        let anchor = address::anchor(&address::walk("", &walk.id)).to_owned();
+        let resolved = walk.remarks.iter().filter(|remark| remark.resolved.is_some()).count();
+        WalkView {
+            title: walk.title.clone(),
+            date: self.day(walk.date),
+            time: walk.time.clone(),
+            location: walk.location.clone(),
+            participants: self.locale.number(f64::from(walk.participants), 0),
+            summary: self.prose(&walk.summary, 4, &anchor),
+            map: walk
+                .map
+                .as_ref()
+                .map(|(file, alt)| MapView { src: self.href(&address::file(file)), alt: alt.clone() }),
+            remarks: walk
+                .remarks
+                .iter()
+                .map(|remark| RemarkView {
+                    number: remark.number,
+                    text: remark.text.clone(),
+                    owner: walk.owners.get(remark.owner).map(|owner| owner.name.clone()).unwrap_or_default(),
+                    resolved: remark.resolved.map(|day| self.day(day)),
+                    answer: remark.answer.clone(),
+                })
+                .collect(),
+            standing: self
+                .say("site-walk-standing", &[("number", resolved.into()), ("count", walk.remarks.len().into())]),
+            anchor,
+        }
+    }
+}

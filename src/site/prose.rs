@@ -1,0 +1,285 @@
+//! The prose tree as HTML.
+//!
+//! Written by hand rather than by the Markdown parser's own renderer, because that one aligns cells with `style`
+//! attributes (a strict content security policy forbids them), gives header cells no scope and lets the footnotes of
+//! two texts on one page collide. Every text is escaped here; nothing in the tree is markup.
+
+use crate::model::address;
+use crate::prose::{Align, Block, Image, Inline, Prose, plain_inlines};
+use crate::site::html::{Html, escape_into};
+
+/// How a text is set into its page.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// The level of the text's own highest heading, 2 to 6.
+    pub level: u8,
+    /// Begins the ids of the text's footnotes; unique on the page.
+    pub id: &'a str,
+    /// What stands before every address of the site: the path of its base address, mostly nothing.
+    pub prefix: &'a str,
+    /// The name of the region that a wide table scrolls in; the header cells are added to it.
+    pub table: &'a str,
+    /// What the link from a footnote back to the text is called.
+    pub back: &'a str,
+}
+
+/// Draws a text.
+#[must_use]
+pub fn draw(prose: &Prose, setting: Setting<'_>) -> Html {
+    let mut writer = Writer { out: String::new(), setting, heading: setting.level - 1, references: Vec::new() };
+    writer.references.resize(prose.notes.len() + 1, 0);
+    writer.blocks(&prose.blocks);
+    writer.notes(&prose.notes);
+    Html::drawn(&writer.out)
+}
+
+struct Writer<'a> {
+    out: String,
+    setting: Setting<'a>,
+    /// The level of the latest heading, so that none is skipped.
+    heading: u8,
+    /// How many times each footnote has been referred to; a second reference needs an id of its own.
+    references: Vec<usize>,
+}
+
+impl Writer<'_> {
+    fn text(&mut self, text: &str) {
+        escape_into(text, &mut self.out);
+    }
+
+    fn push(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, content } => {
+                let wanted = self.setting.level.saturating_add(*level).saturating_sub(1);
+                let level = wanted.min(self.heading + 1).clamp(2, 6);
+                self.heading = level;
+                self.element(&format!("h{level}"), |w| w.inlines(content));
+            }
+            Block::Paragraph { content } => self.element("p", |w| w.inlines(content)),
+            Block::List { start, items } => self.list(*start, items),
+            Block::Quote { content } => self.element("blockquote", |w| w.blocks(content)),
+            Block::Table { align, head, rows } => self.table(align, head, rows),
+            Block::Figure(image) => self.figure(image),
+            Block::Definitions { items } => self.element("dl", |w| {
+                for (term, explanations) in items {
+                    w.element("dt", |w| w.inlines(term));
+                    for explanation in explanations {
+                        w.element("dd", |w| w.tight(explanation));
+                    }
+                }
+            }),
+            Block::Preformatted { text } => self.element("pre", |w| w.text(text)),
+            Block::Rule => self.push("<hr>"),
+        }
+    }
+
+    fn element(&mut self, name: &str, inside: impl FnOnce(&mut Self)) {
+        self.push("<");
+        self.push(name);
+        self.push(">");
+        inside(self);
+        self.push("</");
+        self.push(name);
+        self.push(">");
+    }
+
+    /// A lone paragraph inside an item is set without paragraph tags.
+    fn tight(&mut self, blocks: &[Block]) {
+        match blocks {
+            [Block::Paragraph { content }] => self.inlines(content),
+            [Block::Paragraph { content }, rest @ ..] if rest.iter().all(|b| matches!(b, Block::List { .. })) => {
+                self.inlines(content);
+                self.blocks(rest);
+            }
+            blocks => self.blocks(blocks),
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block>]) {
+        let name = if start.is_some() { "ol" } else { "ul" };
+        match start {
+            Some(start) if start != 1 => self.push(&format!("<ol start=\"{start}\">")),
+            _ => self.push(&format!("<{name}>")),
+        }
+        for item in items {
+            self.element("li", |w| w.tight(item));
+        }
+        self.push(&format!("</{name}>"));
+    }
+
+    fn table(&mut self, align: &[Align], head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+        let mut label = format!("{}: ", self.setting.table);
+        for (at, cell) in head.iter().enumerate() {
+            if at > 0 {
+                label.push_str(", ");
+            }
+            plain_inlines(cell, &mut label);
+        }
+        self.push("<div class=\"table-region\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        self.text(label.trim_end());
+        self.push("\"><table><thead><tr>");
+        for (at, cell) in head.iter().enumerate() {
+            let class = class_of(align.get(at));
+            // An empty header cell names nothing: it is an ordinary cell.
+            let (open, close) = if cell.is_empty() { ("td", "td") } else { ("th scope=\"col\"", "th") };
+            self.push(&format!("<{open}{class}>"));
+            self.inlines(cell);
+            self.push(&format!("</{close}>"));
+        }
+        self.push("</tr></thead><tbody>");
+        for row in rows {
+            self.push("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                self.push(&format!("<td{}>", class_of(align.get(at))));
+                self.inlines(cell);
+                self.push("</td>");
+            }
+            self.push("</tr>");
+        }
+        self.push("</tbody></table></div>");
+    }
+
+    fn figure(&mut self, image: &Image) {
+        self.push("<figure class=\"figure\">");
+        self.image(image);
+        if let Some(caption) = &image.caption {
+            self.element("figcaption", |w| w.text(caption));
+        }
+        self.push("</figure>");
+    }
+
+    fn image(&mut self, image: &Image) {
+        self.push("<img loading=\"lazy\" src=\"");
+        self.push(self.setting.prefix);
+        self.text(&address::file(&image.file));
+        self.push("\" alt=\"");
+        self.text(&image.alt);
+        self.push("\">");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text { text } => self.text(text),
+                Inline::Emphasis { content } => self.element("em", |w| w.inlines(content)),
+                Inline::Strong { content } => self.element("strong", |w| w.inlines(content)),
+                Inline::Struck { content } => self.element("s", |w| w.inlines(content)),
+                Inline::Code { text } => self.element("code", |w| w.text(text)),
+                Inline::Link { target, content } => {
+                    self.push("<a href=\"");
+                    if matches!(target, crate::prose::Target::Inside(_)) {
+                        self.push(self.setting.prefix);
+                    }
+                    self.text(target.address());
+                    self.push("\">");
+                    self.inlines(content);
+                    self.push("</a>");
+                }
+                Inline::Image(image) => self.image(image),
+                Inline::Note { number } => self.reference(*number),
+                Inline::Break => self.push("<br>"),
+            }
+        }
+    }
+
+    fn reference(&mut self, number: usize) {
+        let id = self.setting.id;
+        let Some(count) = self.references.get_mut(number) else { return };
+        *count += 1;
+        let again = if *count > 1 { format!("-{count}") } else { String::new() };
+        self.push(&format!(
+            "<sup class=\"note-mark\"><a id=\"{id}-ref-{number}{again}\" href=\"#{id}-not-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+        ));
+    }
+
+    fn notes(&mut self, notes: &[Vec<Block>]) {
+        if notes.is_empty() {
+            return;
+        }
+        let id = self.setting.id;
+        self.push("<ol class=\"notes\">");
+        for (at, note) in notes.iter().enumerate() {
+            let number = at + 1;
+            self.push(&format!("<li id=\"{id}-not-{number}\">"));
+            self.tight(note);
+            self.push(&format!(" <a href=\"#{id}-ref-{number}\" role=\"doc-backlink\">"));
+            self.text(self.setting.back);
+            self.push("</a></li>");
+        }
+        self.push("</ol>");
+    }
+}
+
+fn class_of(align: Option<&Align>) -> &'static str {
+    match align {
+        Some(Align::Center) => " class=\"center\"",
+        Some(Align::End) => " class=\"end\"",
+        Some(Align::Start) | None => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prose::Target;
+
+    const SETTING: Setting<'_> = Setting { level: 3, id: "t", prefix: "", table: "Tabell", back: "Tillbaka" };
+
+    fn words(text: &str) -> Vec<Inline> {
+        vec![Inline::Text { text: text.into() }]
+    }
+
+    fn html(blocks: Vec<Block>, notes: Vec<Vec<Block>>) -> String {
+        draw(&Prose { blocks, notes }, SETTING).as_str().to_owned()
+    }
+
+    #[test]
+    fn every_text_is_escaped() {
+        let link =
+            Inline::Link { target: Target::Outside("https://a.example/?a=1&b=\"2".into()), content: words("<b>") };
+        assert_eq!(
+            html(vec![Block::Paragraph { content: vec![link] }], vec![]),
+            "<p><a href=\"https://a.example/?a=1&amp;b=&quot;2\">&lt;b&gt;</a></p>"
+        );
+    }
+
+    #[test]
+    fn headings_are_shifted_and_none_is_skipped() {
+        let heading = |level| Block::Heading { level, content: words("x") };
+        assert_eq!(html(vec![heading(1), heading(3), heading(1)], vec![]), "<h3>x</h3><h4>x</h4><h3>x</h3>");
+    }
+
+    #[test]
+    fn cells_are_aligned_by_class_and_headers_have_scope() {
+        let table = Block::Table {
+            align: vec![Align::Start, Align::End],
+            head: vec![vec![], words("Antal")],
+            rows: vec![vec![words("a"), words("1")]],
+        };
+        let out = html(vec![table], vec![]);
+        assert!(out.contains("<td></td><th scope=\"col\" class=\"end\">Antal</th>"), "{out}");
+        assert!(out.contains("<td class=\"end\">1</td>"), "{out}");
+        assert!(!out.contains("style="), "{out}");
+    }
+
+    #[test]
+    fn footnotes_carry_the_prefix_and_each_reference_its_own_id() {
+        let note = Inline::Note { number: 1 };
+        let out = html(
+            vec![Block::Paragraph { content: vec![note.clone(), note] }],
+            vec![vec![Block::Paragraph { content: words("n") }]],
+        );
+        assert!(out.contains("id=\"t-ref-1\"") && out.contains("id=\"t-ref-1-2\""), "{out}");
+        assert!(out.contains("<li id=\"t-not-1\">n <a href=\"#t-ref-1\""), "{out}");
+    }
+}
