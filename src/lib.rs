@@ -8,6 +8,7 @@ pub mod artifact;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod documents;
 pub mod face;
 pub mod layouts;
 pub mod locale;
@@ -19,9 +20,10 @@ pub mod resolve;
 pub mod site;
 pub mod source;
 
-use artifact::{Assets, RenderError, Sink};
+use artifact::{Assets, LayoutFault, RenderError, Sink};
 use diagnostic::Diagnostic;
 use layouts::Layouts;
+use locale::{Locale, LocaleError};
 use model::Site;
 use resolve::Now;
 use source::Sources;
@@ -59,8 +61,29 @@ pub struct Built {
 /// # Errors
 /// When a layout has faults (all of them are told) or the sink cannot keep an artifact.
 pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) -> Result<Built, RenderError> {
-    let _ = (site, layouts, assets, sink);
-    Ok(Built { pages: 0, documents: 0 })
+    let language = site.languages.first().map_or(locale::MAIN_LANGUAGE, String::as_str);
+    let locale = &Locale::load(layouts, language).map_err(|error| RenderError::Layout(vec![words_fault(&error)]))?;
+    let pages = site::render(site, &site::Options { layouts, locale, assets }, sink);
+    let documents = documents::render(site, &documents::Options { layouts, locale, assets }, sink);
+    match (pages, documents) {
+        (Ok(pages), Ok(documents)) => Ok(Built { pages: pages.pages, documents: documents.documents }),
+        // Faults in templates and in typesetting are told together.
+        (Err(RenderError::Layout(mut faults)), Err(RenderError::Layout(more))) => {
+            faults.extend(more);
+            Err(RenderError::Layout(faults))
+        }
+        (Err(RenderError::Sink(error)), _) | (_, Err(RenderError::Sink(error))) => Err(RenderError::Sink(error)),
+        (Err(error), _) | (_, Err(error)) => Err(error),
+    }
+}
+
+/// Words that a layouts folder has spoilt.
+fn words_fault(error: &LocaleError) -> LayoutFault {
+    let (path, message) = match error {
+        LocaleError::Unknown(language) => (format!("locales/{language}"), error.to_string()),
+        LocaleError::Invalid(path, message) => (path.clone(), message.clone()),
+    };
+    LayoutFault { path, span: None, message, hints: Vec::new(), making: "locales".to_owned() }
 }
 
 /// The languages that there are words for, by the folders of `locales/`.

@@ -20,3 +20,67 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+
+quarter = quarter { $number } of { $year }
+quarter-capital = Quarter { $number } of { $year }
+quarter-short = Q{ $number }
+
+marker-green = Green
+marker-yellow = Yellow
+marker-red = Red
+marker-unassessed = Not assessed yet
+marker-not-due = Not due yet
+marker-missing = Report missing
+marker-green-means = Done fully and as intended, with a good result on the problem.
+marker-yellow-means = Done, but with less effect than expected or not exactly as intended.
+marker-red-means = Not done, done in quite another way, or done without any effect on the problem.
+marker-unassessed-means = Done as intended. The effect has not been measured yet.
+marker-not-due-means = The time by which it is to be done has not come.
+marker-missing-means = No report has come in for the quarter.
+
+execution-full = Fully, as intended
+execution-partial = Not exactly as intended
+execution-not = Not at all, or in quite another way
+effect-good = Good
+effect-less = Less than expected
+effect-none = None
+effect-unmeasured = Not measured yet
+
+goal-effect = effect goal
+goal-process = process goal
+goal-output = output goal
+action-situational = situational
+action-social = social
+action-one-off = one-off
+action-regular = regular
+perspective-situational = situational
+perspective-victim = victim
+perspective-offender = offender
+outcome-holds = holds
+outcome-does-not-hold = does not hold
+outcome-untested = untested
+dialogue-citizen = citizen dialogue
+dialogue-staff = staff dialogue
+
+criterion-common = Common
+criterion-increased = Has increased most in the area
+criterion-deviates = Deviates in size from other areas
+criterion-exposed-place = Exposed place
+criterion-influenceable = Can be influenced
+criterion-costly = Costs much
+
+smart-specific = specific
+smart-measurable = measurable
+smart-accepted = accepted
+smart-realistic = realistic
+smart-time-bound = time-bound
+
+dark-figure-low = Most such crimes are reported. The figures are therefore close to what has happened.
+dark-figure-high = Many such crimes are never reported. The real number is higher than the figures show.
+dark-figure-effort = The figures mostly measure how much the police look for such crimes. A rise is neither a deterioration nor a success.
+dark-figure-varying = How much is reported varies between the crimes. Compare over time rather than between crimes, and with care.
+
+preliminary = preliminary
+revised = revised
+preliminary-and-revised = p = preliminary figure that may change, r = revised figure.
+figure-missing = figure missing

@@ -171,7 +171,8 @@ fn stated(check: &mut Check<'_>, judgement: &Judgement, due: Option<Date>, quart
 }
 
 fn incomplete(check: &mut Check<'_>, place: &Place, id: &str, times: usize) {
-    check.add(Diagnostic::at(&rules::FOLLOW_UP_INCOMPLETE, place).with("id", id).with("times", times.to_string()));
+    let what = if times == 0 { "missing" } else { "doubled" };
+    check.add(Diagnostic::at(&rules::FOLLOW_UP_INCOMPLETE, place).with("id", id).with("what", what));
 }
 
 /// A quarter that is public, without a report: shown in public, so the author is told.
@@ -185,6 +186,7 @@ fn missing_reports(check: &mut Check<'_>) {
                 check.add(
                     Diagnostic::at(&rules::REPORT_MISSING, &promise.place)
                         .with("promise", promise.title.clone())
+                        .with("id", promise.id.clone())
                         .with("quarter", quarter.to_string()),
                 );
             }

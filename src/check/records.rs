@@ -37,7 +37,8 @@ fn communication(check: &mut Check<'_>) {
         let found = plans.iter().filter(|plan| plan.scope == scope).count();
         if found != 1 {
             let fault = Diagnostic::at(&rules::COMMUNICATION_SCOPE, &first.place);
-            check.add(fault.with("scope", word).with("found", found.to_string()));
+            let what = if found == 0 { "missing" } else { "doubled" };
+            check.add(fault.with("scope", word).with("what", what));
         }
     }
 }

@@ -67,6 +67,13 @@ impl Diagnostic {
         }
     }
 
+    /// Adds what there is to choose from as the argument `known`. Of nothing, the locale's word for that is said.
+    #[must_use]
+    pub fn known<'a>(self, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+        let known = candidates.into_iter().collect::<Vec<_>>().join(", ");
+        self.with("known", if known.is_empty() { "@known-none".to_owned() } else { known })
+    }
+
     /// What is wrong, in words.
     #[must_use]
     pub fn message(&self, locale: &Locale) -> String {

@@ -183,8 +183,8 @@ impl FollowUp {
     /// Whether the parties judge the two facts differently.
     #[must_use]
     pub fn parties_differ(&self) -> bool {
-        self.party_judgements().windows(2).any(|pair| {
-            (pair[0].execution, pair[0].effect) != (pair[1].execution, pair[1].effect)
-        })
+        self.party_judgements()
+            .windows(2)
+            .any(|pair| (pair[0].execution, pair[0].effect) != (pair[1].execution, pair[1].effect))
     }
 }

@@ -110,6 +110,21 @@ impl Partnership {
             .collect()
     }
 
+    /// Whether a plan is to be reported on in a quarter: it has been adopted, and an agreement that it is an appendix to is
+    /// in force. A plan of no agreement runs from its adoption on.
+    #[must_use]
+    pub fn plan_runs_in(&self, plan: Ref<ActionPlan>, quarter: Quarter) -> bool {
+        let mut agreements = self.agreements_of(plan).peekable();
+        self.plans[plan].adopted <= quarter.last_day()
+            && (agreements.peek().is_none() || agreements.any(|agreement| agreement.valid.touches(quarter)))
+    }
+
+    /// The public quarters in which a plan is to be reported on, oldest first.
+    #[must_use]
+    pub fn plan_quarters(&self, plan: Ref<ActionPlan>, site: &Site) -> Vec<Quarter> {
+        self.released_quarters(site).into_iter().filter(|quarter| self.plan_runs_in(plan, *quarter)).collect()
+    }
+
     /// What a quarter's report says of one action of a plan, with the computed marker. [`Marker::Missing`] when no
     /// report came or the report leaves the action out.
     #[must_use]

@@ -113,7 +113,7 @@ impl<'a> Context<'a> {
         let written = Written { file: &record.file, text, start, end: start + text.len(), exact: true };
         let prose = markdown::prose(&written, self, &self.faults);
         if prose.is_empty() {
-            self.fault(Diagnostic::at(&rules::EMPTY_VALUE, &self.beginning(record)).with("key", "text"));
+            self.fault(Diagnostic::at(&rules::EMPTY_VALUE, &self.beginning(record)).with("key", "body"));
             return None;
         }
         Some(prose)
@@ -158,12 +158,11 @@ impl<'a> Context<'a> {
         written: &str,
         ids: impl Iterator<Item = &'i str> + Clone,
     ) {
-        let known = ids.clone().collect::<Vec<_>>().join(", ");
         self.fault(
             Diagnostic::at(&rules::DANGLING_REFERENCE, place)
                 .with("kind", format!("@kind-{kind}"))
                 .with("id", written)
-                .with("known", known)
+                .known(ids.clone())
                 .near(written, ids),
         );
     }

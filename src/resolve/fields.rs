@@ -106,7 +106,7 @@ impl<'a> Fields<'a> {
             if !self.asked.contains(&key.name.as_str()) {
                 let fault = Diagnostic::at(&rules::UNKNOWN_KEY, &key.place)
                     .with("key", key.name.clone())
-                    .with("known", self.asked.join(", "))
+                    .known(self.asked.iter().copied())
                     .near(&key.name, self.asked.iter().copied());
                 self.context.fault(fault);
             }
@@ -164,7 +164,7 @@ pub fn raw(context: &Context<'_>, node: &Node) -> Option<String> {
     match &node.value {
         Value::Scalar(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
         Value::Scalar(_) | Value::Empty => {
-            context.fault(Diagnostic::at(&rules::EMPTY_VALUE, &node.place).with("key", "–"));
+            context.fault(Diagnostic::at(&rules::EMPTY_VALUE, &node.place).with("key", "item"));
             None
         }
         _ => {
@@ -204,7 +204,7 @@ pub fn word<'a, T: Copy>(words: &'static [(&'static str, T)]) -> impl Fn(&'a Con
         context.fault(
             Diagnostic::at(&rules::UNKNOWN_WORD, &node.place)
                 .with("word", written.clone())
-                .with("known", words.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", "))
+                .known(words.iter().map(|(word, _)| *word))
                 .near(&written, words.iter().map(|(word, _)| *word)),
         );
         None

@@ -52,7 +52,7 @@ pub fn resolve<'a>(
                 Diagnostic::at(&rules::DANGLING_REFERENCE, &whole)
                     .with("kind", "@kind-subject")
                     .with("id", subject)
-                    .with("known", known.join(", "))
+                    .known(known.iter().copied())
                     .near(subject, known.iter().copied()),
             );
             None

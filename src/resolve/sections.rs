@@ -55,7 +55,7 @@ impl<'a> Sections<'a> {
         for (at, section) in self.sections.iter().enumerate() {
             let Some(title) = &section.title else {
                 self.context.fault(
-                    Diagnostic::at(&rules::TEXT_OUTSIDE_SECTION, &section.place).with("known", self.asked.join(", ")),
+                    Diagnostic::at(&rules::TEXT_OUTSIDE_SECTION, &section.place).known(self.asked.iter().copied()),
                 );
                 continue;
             };
@@ -63,7 +63,7 @@ impl<'a> Sections<'a> {
                 self.context.fault(
                     Diagnostic::at(&rules::UNKNOWN_SECTION, &section.place)
                         .with("section", title.clone())
-                        .with("known", self.asked.join(", "))
+                        .known(self.asked.iter().copied())
                         .near(title, self.asked.iter().copied()),
                 );
             } else if self.sections[..at].iter().any(|earlier| earlier.title.as_ref() == Some(title)) {

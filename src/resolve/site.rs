@@ -76,7 +76,7 @@ pub fn resolve<'a>(context: &'a Context<'a>, record: &'a Record, known_languages
             context.fault(
                 Diagnostic::at(&rules::LANGUAGE_UNKNOWN, &language.place)
                     .with("language", language.value.clone())
-                    .with("known", known_languages.join(", ")),
+                    .known(known_languages.iter().map(String::as_str)),
             );
         }
     }

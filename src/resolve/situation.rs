@@ -78,7 +78,7 @@ fn statistic<'a>(context: &'a Context<'a>, node: &'a Node, source_ids: &[String]
                 Diagnostic::at(&rules::DANGLING_REFERENCE, &node.place)
                     .with("kind", "@kind-table")
                     .with("id", name.clone())
-                    .with("known", known.join(", "))
+                    .known(known.iter().copied())
                     .near(&name, known.iter().copied()),
             );
         }

@@ -38,8 +38,14 @@ pub fn resolve<'a>(context: &'a Context<'a>, record: &'a Record) -> Option<Steps
 }
 
 fn wrong(context: &Context<'_>, place: &Place, step: usize, found: usize, wanted: usize) {
+    let what = match (found, wanted) {
+        (_, 0) => "unknown",
+        (0, _) => "missing",
+        _ => "count",
+    };
     context.fault(
         Diagnostic::at(&rules::STEP_ITEMS_WRONG, place)
+            .with("what", what)
             .with("step", step.to_string())
             .with("found", found.to_string())
             .with("wanted", wanted.to_string()),

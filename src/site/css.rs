@@ -38,9 +38,8 @@ pub struct StyleSheet {
 pub fn bundle(layouts: &Layouts, accent: Colour) -> Result<StyleSheet, LayoutFault> {
     let files = Files::of(layouts, accent);
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
-    let mut sheet = bundler
-        .bundle(Path::new(ENTRY))
-        .map_err(|error| files.fault(&error.kind.to_string(), error.loc.as_ref()))?;
+    let mut sheet =
+        bundler.bundle(Path::new(ENTRY)).map_err(|error| files.fault(&error.kind.to_string(), error.loc.as_ref()))?;
     sheet
         .minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() })
         .map_err(|error| files.fault(&error.kind.to_string(), error.loc.as_ref()))?;

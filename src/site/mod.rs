@@ -62,8 +62,7 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     let scene = Scene::new(site, options.locale);
     let style = css::bundle(options.layouts, site.accent).map_err(|fault| RenderError::Layout(vec![fault]))?;
     let shell = Shell::new(&scene, &style.address);
-    let engine =
-        Engine::load(options.layouts, options.locale.language(), &shell).map_err(RenderError::Layout)?;
+    let engine = Engine::load(options.layouts, options.locale.language(), &shell).map_err(RenderError::Layout)?;
 
     let pages = pages::all(&scene);
     let faults = Faults::default();

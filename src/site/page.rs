@@ -45,7 +45,11 @@ impl<'a> Page<'a> {
     /// The artifact's path.
     #[must_use]
     pub fn file(&self) -> String {
-        if self.address.ends_with('/') { format!("site{}index.html", self.address) } else { format!("site{}", self.address) }
+        if self.address.ends_with('/') {
+            format!("site{}index.html", self.address)
+        } else {
+            format!("site{}", self.address)
+        }
     }
 
     /// Makes the page.

@@ -26,7 +26,8 @@ pub struct Setting<'a> {
 /// Draws a text.
 #[must_use]
 pub fn draw(prose: &Prose, setting: Setting<'_>) -> Html {
-    let mut writer = Writer { out: String::new(), setting, heading: setting.level - 1, references: Vec::new(), phone: false };
+    let mut writer =
+        Writer { out: String::new(), setting, heading: setting.level - 1, references: Vec::new(), phone: false };
     writer.references.resize(prose.notes.len() + 1, 0);
     writer.blocks(&prose.blocks);
     writer.notes(&prose.notes);
@@ -250,7 +251,8 @@ mod tests {
 
     #[test]
     fn every_text_is_escaped() {
-        let link = Inline::Link { target: Target::Outside("https://a.example/?a=1&b=\"2".into()), content: words("<b>") };
+        let link =
+            Inline::Link { target: Target::Outside("https://a.example/?a=1&b=\"2".into()), content: words("<b>") };
         assert_eq!(
             html(vec![Block::Paragraph { content: vec![link] }], vec![]),
             "<p><a href=\"https://a.example/?a=1&amp;b=&quot;2\">&lt;b&gt;</a></p>"
@@ -265,11 +267,11 @@ mod tests {
 
     #[test]
     fn cells_are_aligned_by_class_and_headers_have_scope() {
-        let table =
-            Block::Table { align: vec![Align::Start, Align::End], head: vec![vec![], words("Antal")], rows: vec![vec![
-                words("a"),
-                words("1"),
-            ]] };
+        let table = Block::Table {
+            align: vec![Align::Start, Align::End],
+            head: vec![vec![], words("Antal")],
+            rows: vec![vec![words("a"), words("1")]],
+        };
         let out = html(vec![table], vec![]);
         assert!(out.contains("<td></td><th scope=\"col\" class=\"end\">Antal</th>"), "{out}");
         assert!(out.contains("<td class=\"end\">1</td>"), "{out}");
@@ -279,9 +281,10 @@ mod tests {
     #[test]
     fn footnotes_carry_the_prefix_and_each_reference_its_own_id() {
         let note = Inline::Note { number: 1 };
-        let out = html(vec![Block::Paragraph { content: vec![note.clone(), note] }], vec![vec![Block::Paragraph {
-            content: words("n"),
-        }]]);
+        let out = html(
+            vec![Block::Paragraph { content: vec![note.clone(), note] }],
+            vec![vec![Block::Paragraph { content: words("n") }]],
+        );
         assert!(out.contains("id=\"t-ref-1\"") && out.contains("id=\"t-ref-1-2\""), "{out}");
         assert!(out.contains("<li id=\"t-not-1\">n <a href=\"#t-ref-1\""), "{out}");
     }

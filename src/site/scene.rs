@@ -92,11 +92,11 @@ impl<'a> Scene<'a> {
 
     /// The partnerships, each with what is public of it.
     pub fn locals(&self) -> impl Iterator<Item = Local<'_>> {
-        self.site
-            .partnerships
-            .iter()
-            .zip(&self.released)
-            .map(|(partnership, released)| Local { scene: self, partnership, released })
+        self.site.partnerships.iter().zip(&self.released).map(|(partnership, released)| Local {
+            scene: self,
+            partnership,
+            released,
+        })
     }
 }
 

@@ -158,7 +158,12 @@ fn view(local: Local<'_>) -> View {
         council: organisation.council.as_ref().map(|of| group(local, of, "site-group-council")),
         coordination: organisation.coordination.iter().map(|of| local.answer(of)).collect(),
         steps: partnership.steps.as_ref().map(|of| steps(local, of)).unwrap_or_default(),
-        communication: partnership.communication.iter().enumerate().map(|(at, of)| communication(local, at, of)).collect(),
+        communication: partnership
+            .communication
+            .iter()
+            .enumerate()
+            .map(|(at, of)| communication(local, at, of))
+            .collect(),
         pages: partnership
             .pages
             .iter()

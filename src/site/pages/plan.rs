@@ -114,9 +114,8 @@ fn action(local: Local<'_>, reference: Ref<ActionPlan>, plan: &ActionPlan, at: u
             let (marker, finding) = partnership.action_result(reference, at, quarter);
             (Some(marker), finding)
         });
-    let expected = newest.is_some_and(|quarter| {
-        partnership.agreements_of(reference).any(|agreement| agreement.valid.touches(quarter))
-    });
+    let expected = newest
+        .is_some_and(|quarter| partnership.agreements_of(reference).any(|agreement| agreement.valid.touches(quarter)));
     let counts = finding.and_then(|finding| Some((finding.performed?, finding.planned?)));
     let partners: Vec<_> = action.partners.iter().map(|party| local.party(*party)).collect();
     let link = |other: usize| Link::new(format!("#{}", anchor(&plan.actions[other])), &plan.actions[other].title);

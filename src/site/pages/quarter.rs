@@ -60,8 +60,10 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
 /// The frame of a quarter's page at an address: its own, or that of the latest results.
 pub fn frame(local: Local<'_>, quarter: Quarter, address: &str) -> Frame {
     let scene = local.scene;
-    let title =
-        scene.say("site-quarter-title", &[("name", (&local.partnership.name).into()), ("quarter", scene.quarter(quarter).into())]);
+    let title = scene.say(
+        "site-quarter-title",
+        &[("name", (&local.partnership.name).into()), ("quarter", scene.quarter(quarter).into())],
+    );
     let markers: Vec<_> = local.partnership.results(quarter).iter().map(|result| result.marker).collect();
     Frame::of_partnership(&local, address, &title, &scene.tally_sentence(&markers)).current("latest")
 }
@@ -69,7 +71,9 @@ pub fn frame(local: Local<'_>, quarter: Quarter, address: &str) -> Frame {
 /// The view of a public quarter.
 pub fn view(local: Local<'_>, quarter: Quarter) -> View {
     let scene = local.scene;
-    let to = |quarter: Quarter| Link::new(scene.href(&address::quarter(local.id(), quarter)), &scene.quarter_capital(quarter));
+    let to = |quarter: Quarter| {
+        Link::new(scene.href(&address::quarter(local.id(), quarter)), &scene.quarter_capital(quarter))
+    };
     let before = quarter.previous();
     View {
         quarter: scene.quarter(quarter),

@@ -99,10 +99,8 @@ fn frame(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise,
         Some(follow_up) => format!("{word}. {}", follow_up.summary),
         None => format!("{word}."),
     };
-    Frame::of_partnership(&local, address, &title, &description).after(
-        scene.href(&address::quarter(local.id(), result.quarter)),
-        &scene.quarter_capital(result.quarter),
-    )
+    Frame::of_partnership(&local, address, &title, &description)
+        .after(scene.href(&address::quarter(local.id(), result.quarter)), &scene.quarter_capital(result.quarter))
 }
 
 fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) -> View {
@@ -110,7 +108,8 @@ fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) 
     let id = local.id();
     let neighbour = |quarter| {
         let there = local.is_public(quarter) && promise.valid.touches(quarter);
-        there.then(|| Link::new(scene.href(&address::result(id, quarter, &promise.id)), &scene.quarter_capital(quarter)))
+        there
+            .then(|| Link::new(scene.href(&address::result(id, quarter, &promise.id)), &scene.quarter_capital(quarter)))
     };
     View {
         quarter: scene.quarter(result.quarter),

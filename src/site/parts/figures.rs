@@ -50,9 +50,7 @@ impl Local<'_> {
                 .values
                 .iter()
                 .map(|figure| match figure {
-                    Some(figure) => {
-                        scene.figure(scene.locale.number(figure.value, statistic.decimals), figure.state)
-                    }
+                    Some(figure) => scene.figure(scene.locale.number(figure.value, statistic.decimals), figure.state),
                     None => FigureView { value: "..".into(), mark: "", state: scene.word("figure-missing") },
                 })
                 .collect(),

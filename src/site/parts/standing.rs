@@ -76,9 +76,8 @@ impl Scene<'_> {
     #[must_use]
     pub fn tally_sentence(&self, markers: &[Marker]) -> String {
         let count = |marker: Marker| markers.iter().filter(|other| **other == marker).count();
-        let said = |key: &str, count: usize| {
-            self.say(key, &[("count", count.into()), ("number", self.count(count).into())])
-        };
+        let said =
+            |key: &str, count: usize| self.say(key, &[("count", count.into()), ("number", self.count(count).into())]);
         let reported: Vec<String> = Marker::ALL
             .into_iter()
             .filter(|marker| *marker != Marker::Missing && count(*marker) > 0)
@@ -92,11 +91,10 @@ impl Scene<'_> {
             return self.word("site-summary-no-reports");
         }
         let parts = self.locale.list(&reported);
-        let mut sentence = self.say("site-summary-results", &[
-            ("count", markers.len().into()),
-            ("number", self.count(markers.len()).into()),
-            ("name", parts.into()),
-        ]);
+        let mut sentence = self.say(
+            "site-summary-results",
+            &[("count", markers.len().into()), ("number", self.count(markers.len()).into()), ("name", parts.into())],
+        );
         if missing > 0 {
             sentence.push(' ');
             sentence.push_str(&said("site-summary-missing", missing));
@@ -178,10 +176,7 @@ impl Local<'_> {
     fn change(&self, result: &PromiseResult<'_>, earlier: Marker) -> ChangeView {
         let promise = &self.partnership.promises[result.promise];
         ChangeView {
-            link: Link::new(
-                self.scene.href(&address::result(self.id(), result.quarter, &promise.id)),
-                &promise.title,
-            ),
+            link: Link::new(self.scene.href(&address::result(self.id(), result.quarter, &promise.id)), &promise.title),
             from: self.scene.marker(earlier),
             to: self.scene.marker(result.marker),
             sentence: result.follow_up.map(|follow_up| follow_up.summary.clone()),

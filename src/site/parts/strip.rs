@@ -5,8 +5,8 @@
 
 use serde::Serialize;
 
-use super::marker::MarkerView;
 use super::Day;
+use super::marker::MarkerView;
 use crate::model::address;
 use crate::model::marker::Marker;
 use crate::model::period::Quarter;

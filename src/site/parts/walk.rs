@@ -67,7 +67,8 @@ impl Scene<'_> {
                     answer: remark.answer.clone(),
                 })
                 .collect(),
-            standing: self.say("site-walk-standing", &[("number", resolved.into()), ("count", walk.remarks.len().into())]),
+            standing: self
+                .say("site-walk-standing", &[("number", resolved.into()), ("count", walk.remarks.len().into())]),
             anchor,
         }
     }

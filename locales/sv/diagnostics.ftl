@@ -1,0 +1,424 @@
+# Meddelanden om fel i innehållet. Varje regel har sin nyckel i src/diagnostic/rules.rs: värdet säger vad som är fel,
+# .hint vad man gör åt det och .near detsamma när det finns ett förslag på vad som menades.
+
+# Ord runt ett meddelande.
+error = fel
+warning = varning
+hint = gör så här
+rule = regel
+
+# Det som saknas när en hänvisning inte leder någonstans: ”Det finns … som heter …”.
+kind-party = ingen part
+kind-situation = ingen lägesbild
+kind-problem = inget problem
+kind-agreement = ingen överenskommelse
+kind-plan = ingen åtgärdsplan
+kind-promise = inget löfte
+kind-dialogue = ingen dialog
+kind-subject = varken löfte eller åtgärdsplan
+kind-table = ingen tabell i mappen data
+kind-cause = ingen orsak
+kind-action = ingen åtgärd
+kind-goal = inget operativt mål
+kind-measure = ingen punkt i löftets lista
+kind-source = ingen källa
+kind-row = ingen rad i tabellen
+kind-problem-owner = ingen problemägare
+known-none = inga än
+
+party-municipality = kommunen
+party-police = polisen
+scope-partnership = partnerskapet
+scope-promises = löftena
+
+# Hur ett mål får nästa bokstav i SMART.
+smart-advice-specific = Säg vad och var: lägg till ”brottstyp” och ”plats”.
+smart-advice-measurable = Säg hur mycket: lägg till ”målvärde” och ”enhet”, till exempel 45 och ”anmälda bilinbrott per år”.
+smart-advice-accepted = Säg vilka som står bakom målet: lägg till ”accepterat av” med de parter som har sagt ja.
+smart-advice-realistic = Lägg till ”utgångsvärde” och välj ett målvärde som går att nå därifrån: inte noll, och högst tre fjärdedelars förändring.
+smart-advice-time-bound = Säg när det ska vara nått: lägg till ”senast” med ett datum.
+
+# Filer.
+
+site-file-missing = Filen webbplats.yaml saknas i innehållsmappen.
+    .hint = Lägg en webbplats.yaml överst i mappen, med bland annat titel, adress och kontakt. Finns den i en annan mapp, så ange den mappen med --content.
+
+partnership-file-missing = Mappen ”{ $folder }” saknar filen partnerskap.yaml.
+    .hint = Skapa filen och skriv namn, kommun, parter och organisation i den. Är mappen inget partnerskap, så flytta den ut ur innehållet.
+
+no-partnership = Det finns inget partnerskap att publicera.
+    .hint = Skapa en mapp bredvid webbplats.yaml, till exempel ”exempelby”, och lägg en partnerskap.yaml i den.
+
+unread-file = Filen ”{ $path }” används inte.
+    .hint = Kontrollera att namnet är rätt stavat och att filen ligger i rätt mapp. En bild används först när en text visar den, och en tabell när en lägesbild hänvisar till den. Genvägar till andra filer läses inte. Behövs filen inte, så ta bort den.
+    .near = Menade du ”{ $near }”? Byt i så fall namn på filen eller mappen.
+
+not-utf8 = Filen är inte sparad i kodningen UTF-8: ett tecken på rad { $line } går inte att läsa.
+    .hint = Öppna filen i ditt skrivprogram, välj ”Spara som” och kodningen UTF-8. Kontrollera sedan å, ä och ö.
+
+bad-file-name = Namnet ”{ $name }” går inte att använda i en webbadress.
+    .hint = Byt namn på filen eller mappen. Namnet får bara ha små bokstäver a–z, siffror och bindestreck, till exempel ”trygg-hemresa”.
+    .near = Menade du ”{ $near }”? Byt namn på filen eller mappen, och ändra där andra filer hänvisar till den. Namnet får bara ha små bokstäver a–z, siffror och bindestreck.
+
+yaml-syntax = Uppgifterna går inte att läsa från och med den här raden ({ $detail }).
+    .hint = Titta på raden och på den ovanför. Vanliga orsaker är ett kolon som saknas efter nyckeln, ett citattecken eller en hakparentes utan avslut, eller ett indrag som skiljer sig från raderna intill. En text med kolon i skrivs inom citattecken: "Möte: tisdag".
+    .near = Raden börjar med en tabb, och tabbar går inte att använda till indrag. Byt varje tabb mot mellanslag, två för varje steg.
+
+front-matter-missing = Filen saknar uppgifterna överst.
+    .hint = Låt första raden vara tre bindestreck (---). Skriv uppgifterna på raderna därefter, till exempel ”titel: Trygg hemresa”, och avsluta dem med en ny rad med tre bindestreck.
+
+# Nycklar och värden.
+
+unknown-key = Nyckeln ”{ $key }” finns inte här.
+    .hint = Ta bort den, eller byt till en nyckel som finns här: { $known }.
+    .near = Menade du ”{ $near }”? De nycklar som finns här är: { $known }.
+
+duplicate-key = Nyckeln ”{ $key }” står två gånger.
+    .hint = Behåll den som gäller och ta bort den andra.
+
+missing-key = { $key ->
+        [klar] Punkten säger varken när den blev klar eller när den ska vara klar.
+       *[other] Nyckeln ”{ $key }” saknas.
+    }
+    .hint = { $key ->
+        [klar] Skriv ”klar: 2026-04-21” om den är klar, annars ”senast: 2026-12-31”.
+       *[other] Lägg till ”{ $key }: …” bland uppgifterna här, lika långt indraget som de andra.
+    }
+
+empty-value = { $key ->
+        [body] Texten under uppgifterna saknas.
+        [item] En punkt i listan är tom.
+       *[other] Nyckeln ”{ $key }” har inget värde.
+    }
+    .hint = { $key ->
+        [body] Skriv minst ett stycke under den rad med tre bindestreck (---) som avslutar uppgifterna.
+        [item] Skriv något i punkten, eller ta bort den.
+       *[other] Skriv värdet efter kolonet, eller ta bort nyckeln om den inte behövs. Ett värde som börjar med # måste stå inom citattecken.
+    }
+
+wrong-kind = { $wanted ->
+        [list] Här ska det stå en lista
+        [map] Här ska det stå flera uppgifter, var och en med nyckel och värde
+        [path] Här ska det stå en hänvisning i två led
+       *[text] Här ska det stå en text
+    }, men { $found ->
+        [empty] det är tomt.
+        [list] det står en lista.
+        [map] det står flera uppgifter.
+       *[text] det står bara ett värde.
+    }
+    .hint = { $wanted ->
+        [list] Skriv varje sak på en egen rad med bindestreck först, till exempel ”- Minska bilinbrotten”.
+        [map] Skriv en uppgift på varje rad, indragen under nyckeln, till exempel ”namn: Exempelby kommun”.
+        [path] Skriv filens namn, snedstreck och delens id, till exempel ”resecentrum/a1”.
+       *[text] Skriv en enda text efter kolonet, utan bindestreck först och utan egna nycklar under.
+    }
+    .near = Menade du ”{ $near }”? Skriv filens namn, snedstreck och delens id.
+
+unknown-word = ”{ $word }” är inte ett av orden som går att välja här.
+    .hint = Välj ett av dessa: { $known }.
+    .near = Menade du ”{ $near }”? Det går att välja mellan: { $known }.
+
+bad-date = ”{ $written }” är inte ett datum som går att läsa.
+    .hint = Skriv år, månad och dag med bindestreck emellan, till exempel 2026-04-21. Kontrollera att dagen finns i kalendern.
+    .near = Menade du ”{ $near }”? Skriv alltid år, månad och dag så, med två siffror för månad och dag.
+
+bad-time = ”{ $written }” är inte ett klockslag.
+    .hint = Skriv timme och minut, till exempel 08:00.
+
+bad-number = { $what ->
+        [count] ”{ $written }” är inte ett helt tal från 0 och uppåt.
+        [decimals] ”{ $written }” decimaler går inte att visa.
+        [percent] ”{ $written }” ligger inte mellan 0 och 100.
+       *[number] ”{ $written }” är inte ett tal som går att läsa säkert.
+    }
+    .hint = { $what ->
+        [count] Skriv ett helt tal med siffror, till exempel 12.
+        [decimals] Välj 0, 1, 2 eller 3.
+        [percent] Skriv läget på kartan i procent, från 0 till 100, till exempel 34.
+       *[number] Skriv bara siffror, och decimalkomma om det behövs, till exempel 1250 eller 12,5. Enheten har en egen nyckel.
+    }
+    .near = Menade du ”{ $near }”? Skriv talet så, utan nolla först och utan e.
+
+bad-quarter = ”{ $written }” är inte ett kvartal.
+    .hint = Skriv år, bindestreck, k och ett nummer från 1 till 4, till exempel 2026-k3. Mapparna i uppfoljningar heter likadant.
+
+bad-colour = ”{ $written }” är inte en färg som går att läsa.
+    .hint = Skriv färgen med # och sex tecken (0–9, a–f) inom citattecken, till exempel "#1d4f7c".
+
+bad-address = { $what ->
+        [email] ”{ $written }” är inte en e-postadress.
+       *[web] ”{ $written }” är inte en hel webbadress.
+    }
+    .hint = { $what ->
+        [email] Skriv adressen med @ och utan mellanslag, till exempel trygghet@exempelby.example.
+       *[web] Skriv adressen med https:// först och utan mellanslag, till exempel https://loften.exempelby.example.
+    }
+
+bad-zone = Tidszonen ”{ $written }” finns inte.
+    .hint = Skriv Europe/Stockholm för svensk tid.
+
+bad-id = ”{ $id }” går inte att använda som id.
+    .hint = Ett id får bara ha små bokstäver a–z, siffror och bindestreck, till exempel ”gatuenheten”.
+    .near = Menade du ”{ $near }”? Ett id får bara ha små bokstäver a–z, siffror och bindestreck.
+
+duplicate-id = ”{ $id }” används redan av något annat.
+    .hint = Ge var och en sitt eget namn, annars går det inte att veta vilken en hänvisning gäller. Ändra också där andra filer hänvisar till den. Ett löfte och en åtgärdsplan får inte heller heta lika, eftersom uppföljningarna läggs under namnet.
+
+period-reversed = Perioden slutar innan den börjar.
+    .hint = Rätta ett av datumen: ”till” ska vara samma dag som ”från” eller senare.
+
+dangling-reference = Det finns { $kind } som heter ”{ $id }”.
+    .hint = Rätta namnet eller lägg till det som saknas. De som finns: { $known }.
+    .near = Menade du ”{ $near }”? De som finns: { $known }.
+
+# Löpande text.
+
+raw-html = Texten innehåller HTML: { $html }
+    .hint = Skriv med Markdown i stället, till exempel **fet text**, *kursiv text* eller [länktext](adress). Ska tecknet < synas i texten, så skriv ett omvänt snedstreck före det: \<.
+
+forbidden-scheme = Länkar av slaget ”{ $scheme }” går inte att använda.
+    .hint = Länka med https://, http://, mailto: eller tel:, eller med sökvägen till en fil i innehållet, till exempel ../loften/trygg-hemresa.md.
+
+dead-link = Länken ”{ $target }” leder ingenstans.
+    .hint = Skriv sökvägen från den här filen till den som länken ska leda till, till exempel ../loften/trygg-hemresa.md. Till ett resultat som inte är publicerat än går det inte att länka.
+    .near = Menade du ”{ $near }”? Skriv hela sökvägen från den här filen, till exempel ../loften/trygg-hemresa.md.
+
+image-missing = Bilden ”{ $file }” finns inte.
+    .hint = Lägg bilden i mappen bilder och skriv sökvägen dit: i en text till exempel ../bilder/torget.svg, i en uppgift till exempel bilder/torget.svg.
+    .near = Menade du ”{ $near }”? Skriv hela sökvägen: i en text till exempel ../bilder/torget.svg, i en uppgift till exempel bilder/torget.svg.
+
+image-without-text = Bilden ”{ $file }” saknar en text som säger vad den visar.
+    .hint = Skriv texten inom hakparenteserna, för dem som inte ser bilden: ![Nya lampor vid södra ingången](../bilder/ingang.svg).
+
+unknown-section = Avsnittet ”{ $section }” finns inte i den här sortens text.
+    .hint = Byt till ett av avsnitten som finns: { $known }. En egen rubrik inne i ett avsnitt skrivs med tre nummertecken: ###.
+    .near = Menade du ”{ $near }”? Avsnitten som finns är: { $known }.
+
+missing-section = Avsnittet ”{ $section }” saknas eller är tomt.
+    .hint = Lägg till rubriken ”## { $section }” och minst ett stycke under den.
+
+duplicate-section = Avsnittet ”{ $section }” står två gånger.
+    .hint = Samla texten under en av rubrikerna och ta bort den andra.
+
+text-outside-section = Texten står inte under någon rubrik.
+    .hint = Flytta den till ett av avsnitten: { $known }. Varje avsnitt börjar med en rubrik, till exempel ”## Bakgrund”.
+
+heading-skipped = Rubriken ”{ $heading }” är på fel nivå.
+    .hint = Börja rubriken med ”{ $wanted }”. Den som lyssnar på sidan tar sig fram genom rubrikerna, och då får ingen nivå hoppas över.
+
+# Tabeller med siffror.
+
+bad-table = { $what ->
+        [empty] Tabellen saknar siffror.
+        [width] Raden har { $cells } celler, men rubrikraden har { $columns }.
+        [nameless] Raden har inget namn i första cellen.
+       *[unreadable] Tabellen går inte att läsa från och med den här raden.
+    }
+    .hint = { $what ->
+        [empty] Skriv rubriker på första raden, till exempel ”område;2024;2025”, och minst en rad till under dem.
+        [width] Kontrollera skiljetecknen. Där en uppgift saknas ska cellen stå tom mellan två skiljetecken, eller ha två punkter (..).
+        [nameless] Skriv vad raden handlar om, till exempel ”Hela landet”.
+       *[unreadable] Öppna filen i ett kalkylprogram och spara den på nytt som CSV.
+    }
+
+bad-figure = ”{ $cell }” är inte en siffra som går att läsa (raden ”{ $row }”, perioden ”{ $period }”).
+    .hint = Skriv till exempel 1 250 eller 12,5. Sätt p efter en preliminär siffra och r efter en reviderad. Lämna cellen tom, eller skriv två punkter (..), där uppgift saknas.
+
+# Dokumenten.
+
+situation-part-missing = Lägesbilden saknar avsnittet ”{ $section }”, eller så är det tomt.
+    .hint = Lägg till rubriken ”## { $section }” och minst ett stycke under den. Lagen räknar upp tre delar: kartläggning, annan information och analys.
+
+purpose-or-area-missing = Överenskommelsen säger inget under ”{ $key }”.
+    .hint = Lägg till ”{ $key }” med minst en punkt, till exempel ”- Minska bilinbrotten” för ett ändamål eller ”- Resecentrum” för ett område. Enligt lagen ska båda framgå.
+
+party-missing = Bland parterna saknas { $party }.
+    .hint = Lägg till en part med ”slag: kommun” eller ”slag: polis”. Handboken bygger på att båda är med.
+
+signatory-missing = Ingen skriver under för { $party }.
+    .hint = Lägg till en person under ”undertecknare”, med namn, roll och part. Både kommunen och polisen skriver under.
+
+commitment-missing = I del { $part } saknas ett åtagande från { $party }.
+    .hint = Lägg till det under ”åtaganden”, med part, ”del: { $part }” och åtagande. Del 1 är arbetet med den gemensamma problembilden, del 2 de prioriterade problemen.
+
+titled-contract = Titeln ”{ $title }” kallar överenskommelsen för avtal.
+    .hint = Välj ett annat ord, till exempel ”Samverkansöverenskommelse 2025–2028”. En överenskommelse är inte juridiskt bindande.
+
+problem-without-plan = Problemet ”{ $problem }” har ingen åtgärdsplan i överenskommelsen.
+    .hint = Lägg till planen under ”åtgärdsplaner” här, och se till att problemet står under ”problem” i planens fil.
+
+plan-without-problem = Åtgärdsplanen ”{ $plan }” gäller inget av problemen i ”{ $agreement }”.
+    .hint = Ta bort planen ur ”åtgärdsplaner”, eller lägg till dess problem under ”problem” här.
+
+problem-chosen-away = Problemet ”{ $problem }” är bortvalt, men står med i överenskommelsen.
+    .hint = Ta bort det ur ”problem” här, eller ändra till ”beslut: prioriterat” i problemets fil.
+
+problem-without-agreement = Problemet ”{ $problem }” är prioriterat, men ingen överenskommelse tar upp det.
+    .hint = Lägg till det under ”problem” i överenskommelsen, eller ändra till ”beslut: valt bort” och säg varför.
+
+priority-incomplete = { $what ->
+        [order] Problemet är bortvalt, men har ändå en plats i ordningen.
+       *[causes] Problemet är prioriterat, men har inga orsaker.
+    }
+    .hint = { $what ->
+        [order] Ta bort ”ordning”, eller ändra till ”beslut: prioriterat”.
+       *[causes] Lägg till minst en orsak under ”orsaker”, med id, orsak och perspektiv. Det är orsakerna som åtgärderna ska påverka.
+    }
+
+priority-shared = ”{ $problem }” och ”{ $other }” har båda plats { $order } i ordningen.
+    .hint = Ge dem var sin siffra under ”ordning” i problemens filer.
+
+perspective-missing = Orsakerna är inte sökta från alla tre hållen. Saknas: { $missing }.
+    .hint = Lägg till en orsak från varje perspektiv som saknas. Fråga vad i platsen, hos den som drabbas och hos den som begår brotten som bidrar.
+
+result-missing = Hypotesen är prövad, men det står inte vad prövningen visade.
+    .hint = Lägg till ”resultat” med en mening, eller ändra till ”utfall: inte prövad”.
+
+plan-without-agreement = Åtgärdsplanen ”{ $plan }” hör inte till någon överenskommelse.
+    .hint = Lägg till den under ”åtgärdsplaner” i överenskommelsen. Åtgärdsplanerna är överenskommelsens bilaga 2.
+
+cause-outside-plan = Åtgärden { $action } riktas mot en orsak i problemet ”{ $problem }”, som planen inte gäller.
+    .hint = Lägg till ”{ $problem }” under planens ”problem”, eller välj en orsak i ett problem som planen gäller.
+
+goal-without-action = Ingen åtgärd leder till målet { $goal }.
+    .hint = Lägg till { $goal } under ”mål” i de åtgärder som ska leda dit, eller ta bort målet.
+
+date-outside-agreement = Datumet { $date } ligger utanför överenskommelsens tid, { $from } till { $to }.
+    .hint = Flytta datumet in i perioden, eller ändra ”giltig” i överenskommelsen om den är fel.
+
+dates-out-of-order = Datumen står i fel ordning: { $earlier } kommer före { $later }.
+    .hint = Ordningen är planerad, genomförd, uppföljd. Rätta det datum som är fel. Samma dag går bra.
+
+date-in-future = Datumet { $date } har inte kommit än, men uppgiften säger att det har hänt.
+    .hint = Rätta datumet, eller vänta med uppgiften tills det har hänt.
+
+group-one-sided = Åtgärden { $action } säger att den verkar bara med { $other }, men det är inte sagt ömsesidigt.
+    .hint = Lägg till { $action } under ”verkar bara med” i åtgärden { $other }. Åtgärder som hör ihop nämner varandra, och ingen nämner sig själv.
+
+group-incomplete = Åtgärden { $action } blev inte av, men den verkar bara tillsammans med { $other } som genomfördes.
+    .hint = Kontrollera uppgifterna. Stämmer de, så skriv under Avvikelser vad det betyder att { $action } saknas och när den kommer.
+
+goals-not-measurable = Åtgärdsplanen ”{ $plan }” har inget mål som går att mäta.
+    .hint = Ge minst ett operativt mål ”målvärde” och ”enhet”, till exempel 45 och ”anmälda bilinbrott per år”. Annars går planen inte att följa upp.
+
+vague-goal = Målet använder ”{ $word }”, som inte säger vad som ska förändras.
+    .hint = Skriv vad som ska hända och hur mycket, till exempel ”Minska de anmälda bilinbrotten från 64 till 45 per år”.
+
+goal-not-smart = Målet { $goal } är inte SMART än. Det har { $letters } men är inte { $next }.
+    .hint = { $advice }
+
+promise-outside-agreement = Löftet gäller utanför överenskommelsens tid, { $from } till { $to }.
+    .hint = Ändra ”gäller” så att det ryms i perioden, eller hänvisa till en annan överenskommelse.
+
+action-outside-agreement = Löftet bygger på åtgärdsplanen ”{ $plan }”, som inte hör till överenskommelsen ”{ $agreement }”.
+    .hint = Lägg till planen under ”åtgärdsplaner” i överenskommelsen, eller välj åtgärder och mål i en plan som hör dit.
+
+origin-missing = Det står inte vad löftet har vuxit fram ur.
+    .hint = Lägg till ”dialoger” med minst en dialog, eller ”kunskap” med en text om vad ni vet. Båda går bra.
+
+communication-scope = { $what ->
+        [missing] Kommunikationsplanen för { $scope } saknas.
+       *[doubled] Det finns mer än en kommunikationsplan för { $scope }.
+    }
+    .hint = { $what ->
+        [missing] Lägg till en plan med ”avser: { $scope }”. Det ska finnas två: en för partnerskapet och en för löftena.
+       *[doubled] Slå ihop dem till en, eller ändra ”avser” i en av dem. Det ska finnas två: en för partnerskapet och en för löftena.
+    }
+
+step-items-wrong = { $what ->
+        [unknown] Det finns inget steg { $step }.
+        [missing] Steg { $step } saknas.
+       *[count] Steg { $step } har { $found } punkter, men handboken har { $wanted }.
+    }
+    .hint = { $what ->
+        [unknown] Rätta ”nr” till ett tal från 1 till 5.
+        [missing] Lägg till ”nr: { $step }” med { $wanted } punkter i handbokens ordning.
+       *[count] Skriv { $wanted } punkter i handbokens ordning. Den som inte är klar får ”senast” i stället för ”klar”.
+    }
+
+remarks-not-numbered = Anmärkningarna är inte numrerade i ordning: { $found } står där { $wanted } skulle stå.
+    .hint = Numrera anmärkningarna 1, 2, 3 och så vidare, utan luckor, så att de stämmer med kartan.
+
+# Uppföljningar.
+
+marker-contradicts = Markeringen står som ”{ $stated }”, men uppgifterna ger ”{ $computed }”.
+    .hint = Utfört är ”{ $execution }” och effekten är ”{ $effect }”, och det ger ”{ $computed }”. Ta bort ”markering”, som räknas ut av sig själv, eller rätta den uppgift som är fel.
+
+follow-up-outside-period = Uppföljningen gäller { $quarter }, men då gällde inte det som följs upp.
+    .hint = Flytta filen till rätt kvartal, eller rätta perioden i löftet eller överenskommelsen.
+
+follow-up-incomplete = { $what ->
+        [missing] Uppföljningen saknar en rad för { $id }.
+       *[doubled] Uppföljningen har mer än en rad för { $id }.
+    }
+    .hint = { $what ->
+        [missing] Lägg till { $id }. Allt som är lovat eller planerat ska redovisas, också det som inte blev av.
+       *[doubled] Behåll den rad som gäller för { $id } och ta bort den andra.
+    }
+
+follow-up-early = Datumet { $date } är för tidigt: { $quarter } är slut först efter { $end }.
+    .hint = Rätta datumet eller kvartalet. Ett kvartal följs upp och publiceras när det är slut.
+
+next-measurement-missing = Effekten är inte mätt, och det står inte när den ska mätas.
+    .hint = Lägg till ”nästa mätning” med ett datum, till exempel 2027-02-15.
+
+effect-without-measurement = Effekten är bedömd, men det finns inga mätvärden.
+    .hint = Lägg till ”effekter” med värdet före och efter, eller ändra till ”effekt: inte mätt” och skriv när den ska mätas.
+
+judgement-not-worst = Rapporten visar ”{ $shown }”, men en av parterna bedömer det som ”{ $worst }”.
+    .hint = Ange ”utfört” och ”effekt” som i den sämsta bedömningen. Parternas egna bedömningar visas bredvid.
+
+report-missing = Löftet ”{ $promise }” har ingen rapport för { $quarter }, som redan är publicerat.
+    .hint = Lägg till rapporten som uppfoljningar/{ $quarter }/{ $id }.md. Tills den finns visar webbplatsen ”Rapport saknas”.
+
+correction-before-release = Rättelsen är daterad { $date }, men resultatet publiceras först { $released }.
+    .hint = Rätta datumet. Före publiceringen behövs ingen rättelse: ändra då direkt i rapporten.
+
+# Klockor.
+
+situation-ageing = Lägesbilden ”{ $title }” är { $months } månader gammal.
+    .hint = Börja arbeta fram en ny. Enligt lagen ska lägesbilden följas upp minst vartannat år, och den här är från { $since }.
+
+situation-expired = Lägesbilden ”{ $title }” är { $months } månader gammal.
+    .hint = Lägg till en ny lägesbild. Enligt lagen ska den följas upp minst vartannat år, och den här är från { $since }.
+
+plan-ageing = Åtgärdsplanen ”{ $title }” har inte följts upp på { $months } månader.
+    .hint = Planera en uppföljning. Enligt lagen ska planen följas upp minst vartannat år, och senast var { $since }.
+
+plan-expired = Åtgärdsplanen ”{ $title }” har inte följts upp på { $months } månader.
+    .hint = Följ upp planen och lägg till rapporten i mappen uppfoljningar. Enligt lagen ska det göras minst vartannat år, och senast var { $since }.
+
+agreement-ending = Överenskommelsen ”{ $title }” slutar gälla { $date }.
+    .hint = Ta fram nästa överenskommelse, eller förläng den här genom att ändra ”giltig” när båda parter har skrivit under.
+
+agreement-expired = Ingen överenskommelse gäller { $date }.
+    .hint = Lägg till den nya överenskommelsen i mappen overenskommelser. Kommunen ska enligt lagen verka för att det finns en.
+
+# Sekretess och tillgänglighet.
+
+personal-number = Här står något som ser ut som ett personnummer.
+    .hint = Ta bort det. Personnummer får inte finnas i det som publiceras, och inte i filerna som det görs av.
+
+low-contrast = Färgen { $colour } är för ljus: kontrasten mot vitt är { $contrast }.
+    .hint = Välj en mörkare färg. Kontrasten ska vara minst 4,5 för att texten ska gå att läsa.
+
+assessment-missing = Webbplatsen kallas helt förenlig, men det står inte när den granskades.
+    .hint = Lägg till ”granskad” med datum för granskningen, eller ändra till ”status: delvis förenlig”.
+
+shortcomings-missing = Det står inte vad som brister i tillgängligheten.
+    .hint = Lägg till ”brister”, med brist och varför för var och en. Finns det inga, och är webbplatsen granskad, så ändra till ”status: helt förenlig”.
+
+# Webbplatsen och mallarna.
+
+language-unknown = Det finns inga ord för språket ”{ $language }”.
+    .hint = Välj ett språk som finns: { $known }.
+
+languages-too-many = Webbplatsen kan bara ha ett språk än så länge, och ”{ $language }” är det andra.
+    .hint = Behåll det första språket och ta bort de andra, till exempel ”språk: [sv]”.
+
+reserved-id = Namnet ”{ $id }” används redan av webbplatsen själv.
+    .hint = Byt namn på filen eller mappen, till exempel till ”{ $id }-2”.
+
+layout-fault = Mallen går inte att använda ({ $detail }).
+    .hint = Rätta mallen, eller ta bort den så att den inbyggda används i stället.

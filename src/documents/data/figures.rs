@@ -1,0 +1,124 @@
+//! Statistics: the table, the chart, the source and the caveat that must stand beside such figures.
+
+use serde::Serialize;
+
+use super::chart::{self, Chart};
+use super::shared::Context;
+use crate::model::period::Quarter;
+use crate::model::series::{Figure, FigureState};
+use crate::model::situation::{SituationReport, Statistic};
+use crate::prose::Prose;
+
+/// From so many periods on, a table has its periods as rows: columns would no longer fit.
+const MOST_COLUMNS: usize = 7;
+
+/// A statistic as documents show it.
+#[derive(Serialize)]
+pub struct StatisticView<'a> {
+    title: &'a str,
+    unit: &'a str,
+    source: &'a str,
+    /// The name of the row that the others are compared with.
+    reference: Option<&'a str>,
+    comment: Option<&'a Prose>,
+    /// What such figures do not show (`BRÅ 2016`, mörkertal).
+    caveat: Option<String>,
+    table: Table,
+    chart: Option<Chart>,
+}
+
+/// A table of figures, turned so that it fits the page.
+#[derive(Serialize)]
+struct Table {
+    head: Vec<String>,
+    rows: Vec<TableRow>,
+    /// Explains the marks and gaps that the table has; empty when it has none.
+    notes: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct TableRow {
+    name: String,
+    reference: bool,
+    cells: Vec<Cell>,
+}
+
+/// A figure and its mark, apart so that the digits of a column stand under one another.
+#[derive(Serialize, Clone)]
+struct Cell {
+    value: String,
+    mark: &'static str,
+}
+
+/// Every statistic of a situation report.
+pub fn statistics<'a>(context: &Context<'_>, situation: &'a SituationReport) -> Vec<StatisticView<'a>> {
+    situation.statistics.iter().map(|statistic| view(context, situation, statistic)).collect()
+}
+
+fn view<'a>(context: &Context<'_>, situation: &'a SituationReport, statistic: &'a Statistic) -> StatisticView<'a> {
+    let Statistic { title, unit, series, reference, decimals, .. } = statistic;
+    StatisticView {
+        title,
+        unit,
+        source: &situation.sources[statistic.source].name,
+        reference: reference.map(|at| series.rows[at].name.as_str()),
+        comment: statistic.comment.as_ref().map(|comment| context.prose(comment)),
+        caveat: statistic.category.caveat_key().map(|key| context.word(key)),
+        table: table(context, statistic),
+        chart: chart::chart(context, title, unit, series, *reference, *decimals),
+    }
+}
+
+fn table(context: &Context<'_>, statistic: &Statistic) -> Table {
+    let Statistic { series, reference, decimals, .. } = statistic;
+    let cell = |figure: &Option<Figure>| match figure {
+        Some(figure) => Cell { value: context.locale.number(figure.value, *decimals), mark: figure.state.mark() },
+        None => Cell { value: "..".to_owned(), mark: "" },
+    };
+    let periods: Vec<String> = series.periods.iter().map(|period| written_period(period)).collect();
+    let by_row: Vec<Vec<Cell>> = series.rows.iter().map(|row| row.values.iter().map(cell).collect()).collect();
+    let (head, rows) = if periods.len() <= MOST_COLUMNS {
+        let rows = series.rows.iter().zip(by_row).enumerate().map(|(at, (row, cells))| TableRow {
+            name: row.name.clone(),
+            reference: *reference == Some(at),
+            cells,
+        });
+        (std::iter::once(capital(&series.row_title)).chain(periods).collect(), rows.collect())
+    } else {
+        let rows = periods.into_iter().enumerate().map(|(at, name)| TableRow {
+            name,
+            reference: false,
+            cells: by_row.iter().map(|cells| cells[at].clone()).collect(),
+        });
+        let head = std::iter::once(context.word("doc-period-column"));
+        (head.chain(series.rows.iter().map(|row| row.name.clone())).collect(), rows.collect())
+    };
+    Table { head, rows, notes: notes(context, statistic) }
+}
+
+fn notes(context: &Context<'_>, statistic: &Statistic) -> Vec<String> {
+    let figures = || statistic.series.rows.iter().flat_map(|row| &row.values);
+    let has = |state| figures().flatten().any(|figure| figure.state == state);
+    let mut notes = Vec::new();
+    if has(FigureState::Preliminary) {
+        notes.push(context.word("doc-mark-preliminary"));
+    }
+    if has(FigureState::Revised) {
+        notes.push(context.word("doc-mark-revised"));
+    }
+    if figures().any(Option::is_none) {
+        notes.push(context.word("doc-mark-missing"));
+    }
+    notes
+}
+
+/// `2024-k1` as "k1 2024"; anything else as it is.
+fn written_period(period: &str) -> String {
+    Quarter::parse(period).map_or_else(|| period.to_owned(), |q| format!("k{}\u{a0}{}", q.number, q.year))
+}
+
+/// The text with its first letter as a capital.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

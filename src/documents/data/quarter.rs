@@ -1,0 +1,273 @@
+//! Kvartalsrapporten: what every promise and plan came to in a quarter that has been released.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::quarter_parts::{self as parts, CorrectionView, PlanSection, PromiseSection};
+use super::shared::{Context, Head, MarkerView};
+use crate::model::follow_up::Findings;
+use crate::model::marker::Marker;
+use crate::model::partnership::Subject;
+use crate::model::period::Quarter;
+use crate::model::plan::ActionPlan;
+use crate::model::reference::Ref;
+
+#[derive(Serialize)]
+pub struct Body<'a> {
+    quarter: String,
+    released: String,
+    counts: Vec<MarkerCount>,
+    overview: Vec<OverviewRow<'a>>,
+    corrections: Vec<TitledCorrection<'a>>,
+    promises: Vec<PromiseSection<'a>>,
+    plans: Vec<PlanSection<'a>>,
+    missing: Vec<Missing<'a>>,
+    resources: Vec<ResourceRow<'a>>,
+    total: Option<ResourceTotal>,
+    next_released: String,
+    next: Vec<Upcoming>,
+    legend: Vec<MarkerView>,
+}
+
+/// How many promises and actions have a marker.
+#[derive(Serialize)]
+struct MarkerCount {
+    marker: MarkerView,
+    promises: usize,
+    actions: usize,
+}
+
+#[derive(Serialize)]
+struct OverviewRow<'a> {
+    title: &'a str,
+    responsible: String,
+    marker: MarkerView,
+    /// The marker of the quarter before, where the promise held then.
+    previous: Option<MarkerView>,
+    summary: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct TitledCorrection<'a> {
+    title: &'a str,
+    #[serde(flatten)]
+    correction: CorrectionView<'a>,
+}
+
+/// A report that did not come.
+#[derive(Serialize)]
+struct Missing<'a> {
+    title: &'a str,
+    responsible: Option<String>,
+    due: String,
+}
+
+#[derive(Serialize)]
+struct ResourceRow<'a> {
+    title: &'a str,
+    hours: String,
+    cost: String,
+}
+
+#[derive(Serialize)]
+struct ResourceTotal {
+    hours: String,
+    cost: String,
+}
+
+/// Something that is due next quarter.
+#[derive(Serialize)]
+struct Upcoming {
+    #[serde(skip)]
+    day: Date,
+    date: String,
+    what: String,
+    who: String,
+}
+
+pub fn head(context: &Context<'_>, quarter: Quarter) -> Head {
+    let released = context.site.release.date(quarter);
+    let dates = context.partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
+    let corrected = dates.flat_map(|follow_up| follow_up.corrections.iter().map(|correction| correction.date)).max();
+    Head {
+        title: context.say(
+            "doc-quarter-title",
+            &[("quarter", context.quarter(quarter).into()), ("partnership", context.partnership.name.as_str().into())],
+        ),
+        heading: Some(context.quarter_capital(quarter)),
+        date: corrected.map_or(released, |day| day.max(released)),
+        version: corrected.map(|_| context.word("doc-corrected")),
+    }
+}
+
+pub fn body<'a>(context: &Context<'a>, quarter: Quarter) -> Body<'a> {
+    let partnership = context.partnership;
+    let results = partnership.results(quarter);
+    let plans: Vec<(Ref<ActionPlan>, &ActionPlan)> =
+        partnership.plans.entries().filter(|(of, _)| partnership.plan_runs_in(*of, quarter)).collect();
+    let overview = results.iter().map(|result| {
+        let promise = &partnership.promises[result.promise];
+        let before = quarter.previous();
+        OverviewRow {
+            title: &promise.title,
+            responsible: parts::responsible(context, &promise.responsible),
+            marker: context.marker(result.marker),
+            previous: promise
+                .valid
+                .touches(before)
+                .then(|| context.marker(partnership.result(result.promise, before).marker)),
+            summary: result.follow_up.map(|follow_up| follow_up.summary.as_str()),
+        }
+    });
+    let promises: Vec<PromiseSection<'_>> =
+        results.iter().filter_map(|result| parts::promise(context, result)).collect();
+    let sections: Vec<PlanSection<'_>> =
+        plans.iter().filter_map(|(of, _)| parts::plan(context, *of, quarter)).collect();
+    let next = quarter.next();
+    Body {
+        quarter: context.quarter_capital(quarter),
+        released: context.date(context.site.release.date(quarter)),
+        counts: counts(context, &results, &plans, quarter),
+        overview: overview.collect(),
+        corrections: corrections(context, quarter),
+        promises,
+        plans: sections,
+        missing: missing(context, &results, &plans, quarter),
+        resources: resources(context, quarter),
+        total: total(context, quarter),
+        next_released: context.say(
+            "doc-next-released",
+            &[
+                ("quarter", context.quarter(next).into()),
+                ("date", context.date(context.site.release.date(next)).into()),
+            ],
+        ),
+        next: upcoming(context, &plans, next),
+        legend: Marker::ALL.map(|marker| context.marker(marker)).into(),
+    }
+}
+
+fn counts(
+    context: &Context<'_>,
+    results: &[crate::model::results::PromiseResult<'_>],
+    plans: &[(Ref<ActionPlan>, &ActionPlan)],
+    quarter: Quarter,
+) -> Vec<MarkerCount> {
+    let mut found: BTreeMap<Marker, (usize, usize)> = Marker::ALL.into_iter().map(|one| (one, (0, 0))).collect();
+    for result in results {
+        found.entry(result.marker).or_default().0 += 1;
+    }
+    for (of, plan) in plans {
+        for action in 0..plan.actions.len() {
+            found.entry(context.partnership.action_result(*of, action, quarter).0).or_default().1 += 1;
+        }
+    }
+    let counts = found.into_iter();
+    counts
+        .map(|(marker, (promises, actions))| MarkerCount { marker: context.marker(marker), promises, actions })
+        .collect()
+}
+
+/// The title of what a follow-up is about.
+fn title<'a>(context: &Context<'a>, subject: Subject) -> &'a str {
+    match subject {
+        Subject::Promise(of) => &context.partnership.promises[of].title,
+        Subject::Plan(of) => &context.partnership.plans[of].title,
+    }
+}
+
+fn corrections<'a>(context: &Context<'a>, quarter: Quarter) -> Vec<TitledCorrection<'a>> {
+    let follow_ups = context.partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
+    let corrections = follow_ups.flat_map(|follow_up| {
+        follow_up.corrections.iter().map(|correction| TitledCorrection {
+            title: title(context, follow_up.subject),
+            correction: parts::correction(context, correction),
+        })
+    });
+    corrections.collect()
+}
+
+fn missing<'a>(
+    context: &Context<'a>,
+    results: &[crate::model::results::PromiseResult<'a>],
+    plans: &[(Ref<ActionPlan>, &'a ActionPlan)],
+    quarter: Quarter,
+) -> Vec<Missing<'a>> {
+    let due = || context.date(context.site.release.date(quarter));
+    let promises = results.iter().filter(|result| result.follow_up.is_none()).map(|result| {
+        let promise = &context.partnership.promises[result.promise];
+        Missing {
+            title: &promise.title,
+            responsible: Some(parts::responsible(context, &promise.responsible)),
+            due: due(),
+        }
+    });
+    let plans = plans
+        .iter()
+        .filter(|(of, _)| context.partnership.follow_up(Subject::Plan(*of), quarter).is_none())
+        .map(|(_, plan)| Missing { title: &plan.title, responsible: None, due: due() });
+    promises.chain(plans).collect()
+}
+
+fn resources<'a>(context: &Context<'a>, quarter: Quarter) -> Vec<ResourceRow<'a>> {
+    let follow_ups = context.partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
+    let spent = follow_ups.filter(|follow_up| follow_up.hours.is_some() || follow_up.cost.is_some());
+    let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |v| context.locale.plain_number(v));
+    spent
+        .map(|follow_up| ResourceRow {
+            title: title(context, follow_up.subject),
+            hours: number(follow_up.hours),
+            cost: number(follow_up.cost),
+        })
+        .collect()
+}
+
+/// The sum of what was spent, when more than one report tells it.
+fn total(context: &Context<'_>, quarter: Quarter) -> Option<ResourceTotal> {
+    let spent = || {
+        let follow_ups = context.partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
+        follow_ups.filter(|follow_up| follow_up.hours.is_some() || follow_up.cost.is_some())
+    };
+    (spent().count() > 1).then(|| ResourceTotal {
+        hours: context.locale.plain_number(spent().filter_map(|follow_up| follow_up.hours).sum()),
+        cost: context.locale.plain_number(spent().filter_map(|follow_up| follow_up.cost).sum()),
+    })
+}
+
+/// What is to be planned, carried out, followed up or measured in a quarter, in the order of days.
+fn upcoming(context: &Context<'_>, plans: &[(Ref<ActionPlan>, &ActionPlan)], quarter: Quarter) -> Vec<Upcoming> {
+    let partnership = context.partnership;
+    let mut found = Vec::new();
+    let mut add = |day: Date, key: &str, what: &str, who: String| {
+        if Quarter::of(day) == quarter {
+            let what = context.say(key, &[("what", what.into())]);
+            found.push(Upcoming { day, date: context.date(day), what, who });
+        }
+    };
+    for action in plans.iter().flat_map(|(_, plan)| &plan.actions) {
+        let who = || parts::responsible(context, &action.responsible);
+        add(*action.planned_by, "doc-next-planned", &action.title, who());
+        if action.completed.is_none() {
+            add(*action.due, "doc-next-due", &action.title, who());
+        }
+        add(*action.followed_up_by, "doc-next-followed-up", &action.title, who());
+    }
+    for promise in partnership.promises.iter() {
+        for measure in &promise.measures {
+            add(*measure.deadline, "doc-next-measure", &measure.text, context.party(measure.party).to_owned());
+        }
+    }
+    for follow_up in partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter.previous()) {
+        if let (Subject::Promise(of), Findings::Promise(findings)) = (follow_up.subject, &follow_up.findings)
+            && let Some(day) = findings.next_measurement
+        {
+            let promise = &partnership.promises[of];
+            add(day, "doc-next-measurement", &promise.title, parts::responsible(context, &promise.responsible));
+        }
+    }
+    found.sort_by(|a, b| (a.day, &a.what).cmp(&(b.day, &b.what)));
+    found.dedup_by(|later, first| (later.day, &later.what) == (first.day, &first.what));
+    found
+}

@@ -1,0 +1,263 @@
+//! Pieces that every kind of document shows: its own particulars, parties, signatories, dates, texts.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::super::list::{Document, Edition};
+use crate::locale::{Argument, Locale};
+use crate::model::Site;
+use crate::model::marker::Marker;
+use crate::model::partnership::{Contact, Partnership, Party, Responsible, Signatory};
+use crate::model::period::{Period, Quarter};
+use crate::model::reference::Ref;
+use crate::prose::{Block, Image, Inline, Prose};
+
+/// What data is gathered from, and the images met on the way.
+pub struct Context<'a> {
+    pub site: &'a Site,
+    pub partnership: &'a Partnership,
+    pub locale: &'a Locale,
+    images: RefCell<Vec<String>>,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(site: &'a Site, partnership: &'a Partnership, locale: &'a Locale) -> Self {
+        Self { site, partnership, locale, images: RefCell::default() }
+    }
+
+    /// The images of all texts taken so far.
+    pub fn images(&self) -> Vec<String> {
+        self.images.borrow().clone()
+    }
+
+    /// Takes a text as it is, and notes its images.
+    pub fn prose<'p>(&self, prose: &'p Prose) -> &'p Prose {
+        let mut images = self.images.borrow_mut();
+        each_image(&prose.blocks, &mut |image| note(&mut images, image));
+        prose.notes.iter().for_each(|blocks| each_image(blocks, &mut |image| note(&mut images, image)));
+        prose
+    }
+
+    /// A title with the partnership's name, so that two partnerships' documents are told apart.
+    pub fn titled(&self, title: &str) -> String {
+        let name = &self.partnership.name;
+        if title.contains(name.as_str()) { title.to_owned() } else { format!("{title}, {name}") }
+    }
+
+    pub fn date(&self, day: Date) -> String {
+        self.locale.date(day)
+    }
+
+    pub fn word(&self, key: &str) -> String {
+        self.locale.word(key)
+    }
+
+    pub fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.locale.say(key, arguments)
+    }
+
+    pub fn party(&self, party: Ref<Party>) -> &'a str {
+        &self.partnership.parties[party].name
+    }
+
+    /// "1 januari 2025 till och med 31 december 2028".
+    pub fn period(&self, period: &Period) -> String {
+        let (from, to) = (self.date(period.from), self.date(period.to));
+        self.say("doc-period", &[("from", from.into()), ("to", to.into())])
+    }
+
+    /// "kvartal 3 2026".
+    pub fn quarter(&self, quarter: Quarter) -> String {
+        self.quarter_by("quarter", quarter)
+    }
+
+    /// "Kvartal 3 2026".
+    pub fn quarter_capital(&self, quarter: Quarter) -> String {
+        self.quarter_by("quarter-capital", quarter)
+    }
+
+    fn quarter_by(&self, key: &str, quarter: Quarter) -> String {
+        let (number, year) = (quarter.number.to_string(), quarter.year.to_string());
+        self.say(key, &[("number", number.into()), ("year", year.into())])
+    }
+
+    /// A number without more decimals than it needs, and its unit.
+    pub fn amount(&self, value: f64, unit: Option<&str>) -> String {
+        let number = self.locale.plain_number(value);
+        unit.map_or_else(|| number.clone(), |unit| format!("{number}\u{a0}{unit}"))
+    }
+
+    pub fn marker(&self, marker: Marker) -> MarkerView {
+        let key = marker.key();
+        MarkerView { key, word: self.word(&format!("marker-{key}")), means: self.word(&format!("marker-{key}-means")) }
+    }
+
+    pub fn responsible(&self, responsible: &'a Responsible) -> ResponsibleView<'a> {
+        ResponsibleView {
+            party: self.party(responsible.party),
+            function: &responsible.function,
+            email: responsible.email.as_deref(),
+        }
+    }
+
+    pub fn signatories(&self, signatories: &'a [Signatory]) -> Vec<SignatoryView<'a>> {
+        signatories
+            .iter()
+            .map(|one| SignatoryView { name: &one.name, role: &one.role, party: self.party(one.party) })
+            .collect()
+    }
+}
+
+fn note(images: &mut Vec<String>, image: &Image) {
+    if !images.contains(&image.file) {
+        images.push(image.file.clone());
+    }
+}
+
+fn each_image(blocks: &[Block], take: &mut impl FnMut(&Image)) {
+    for block in blocks {
+        match block {
+            Block::Figure(image) => take(image),
+            Block::Heading { content, .. } | Block::Paragraph { content } => each_inline_image(content, take),
+            Block::List { items, .. } => items.iter().for_each(|item| each_image(item, take)),
+            Block::Quote { content } => each_image(content, take),
+            Block::Table { head, rows, .. } => {
+                std::iter::once(head).chain(rows).flatten().for_each(|cell| each_inline_image(cell, take));
+            }
+            Block::Definitions { items } => {
+                for (term, explanations) in items {
+                    each_inline_image(term, take);
+                    explanations.iter().for_each(|explanation| each_image(explanation, take));
+                }
+            }
+            Block::Preformatted { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn each_inline_image(inlines: &[Inline], take: &mut impl FnMut(&Image)) {
+    for inline in inlines {
+        match inline {
+            Inline::Image(image) => take(image),
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Struck { content }
+            | Inline::Link { content, .. } => each_inline_image(content, take),
+            Inline::Text { .. } | Inline::Code { .. } | Inline::Note { .. } | Inline::Break => {}
+        }
+    }
+}
+
+/// What a kind of document says about itself.
+pub struct Head {
+    /// The title of the PDF, which tells it from every other.
+    pub title: String,
+    /// The heading on the page, where it is shorter: the kind of document stands above it.
+    pub heading: Option<String>,
+    /// The date of the content.
+    pub date: Date,
+    /// The version in words, where the document has one.
+    pub version: Option<String>,
+}
+
+/// A document's particulars.
+#[derive(Serialize)]
+pub struct Meta {
+    title: String,
+    heading: String,
+    kind: String,
+    partnership: String,
+    author: String,
+    /// Names the document in its header.
+    id: String,
+    version: Option<String>,
+    date: String,
+    /// The address of its page, as one reads it aloud: without a scheme.
+    address: String,
+    base: String,
+    language: String,
+    accent: String,
+    internal: bool,
+    fictional: Option<String>,
+    images: BTreeMap<String, String>,
+}
+
+impl Meta {
+    pub fn new(context: &Context<'_>, document: &Document, head: Head, images: &[String]) -> Self {
+        let Site { base, accent, fictional, publisher, .. } = context.site;
+        let page = document.page(context.site);
+        let bare = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
+        Self {
+            heading: head.heading.unwrap_or_else(|| head.title.clone()),
+            title: head.title,
+            kind: context.word(&format!("doc-kind-{}", document.kind().key())),
+            partnership: context.partnership.name.clone(),
+            author: publisher.clone(),
+            id: format!("{}/{}", context.partnership.id, document.id(context.site)),
+            version: head.version,
+            date: context.date(head.date),
+            address: format!("{bare}{page}"),
+            base: base.clone(),
+            language: context.locale.language().to_owned(),
+            accent: accent.hex(),
+            internal: document.edition == Edition::Internal,
+            fictional: fictional.clone(),
+            images: images
+                .iter()
+                .enumerate()
+                .map(|(position, file)| (file.clone(), format!("/images/{position}")))
+                .collect(),
+        }
+    }
+}
+
+/// A marker with its words; never without them.
+#[derive(Serialize)]
+pub struct MarkerView {
+    pub key: &'static str,
+    word: String,
+    means: String,
+}
+
+/// Who is responsible, as the public sees it.
+#[derive(Serialize)]
+pub struct ResponsibleView<'a> {
+    party: &'a str,
+    function: &'a str,
+    email: Option<&'a str>,
+}
+
+/// Someone who signs.
+#[derive(Serialize)]
+pub struct SignatoryView<'a> {
+    name: &'a str,
+    role: &'a str,
+    party: &'a str,
+}
+
+/// A party with its public contact and, in an agreement, its case number.
+#[derive(Serialize)]
+pub struct PartyView<'a> {
+    name: &'a str,
+    function: &'a str,
+    email: &'a str,
+    phone: Option<&'a str>,
+    case_number: Option<&'a str>,
+}
+
+impl<'a> PartyView<'a> {
+    pub fn new(party: &'a Party, case_number: Option<&'a str>) -> Self {
+        let Contact { function, email, phone } = &party.contact;
+        Self { name: &party.name, function, email, phone: phone.as_deref(), case_number }
+    }
+}
+
+/// A label and what stands beside it.
+#[derive(Serialize)]
+pub struct Fact {
+    pub label: String,
+    pub text: String,
+}

@@ -1,0 +1,79 @@
+//! Lägesbilden: the law's three parts, its sources with strengths and weaknesses, its figures.
+
+use serde::Serialize;
+
+use super::figures::{self, StatisticView};
+use super::shared::{Context, Head};
+use crate::model::situation::SituationReport;
+use crate::prose::Prose;
+
+#[derive(Serialize)]
+pub struct Body<'a> {
+    period: String,
+    adopted: String,
+    sources: Vec<SourceView<'a>>,
+    mapping: &'a Prose,
+    other_information: &'a Prose,
+    analysis: &'a Prose,
+    patterns: Option<&'a Prose>,
+    statistics: Vec<StatisticView<'a>>,
+    problems: Vec<Drawn<'a>>,
+}
+
+/// A source of knowledge.
+#[derive(Serialize)]
+pub struct SourceView<'a> {
+    name: &'a str,
+    strengths: &'a str,
+    weaknesses: &'a str,
+    address: Option<&'a str>,
+}
+
+/// A problem that was drawn from the report, and what was decided.
+#[derive(Serialize)]
+struct Drawn<'a> {
+    title: &'a str,
+    location: &'a str,
+    decision: String,
+}
+
+pub fn head(context: &Context<'_>, situation: &SituationReport) -> Head {
+    let title = context.titled(&situation.title);
+    Head { title, heading: Some(situation.title.clone()), date: situation.adopted, version: None }
+}
+
+pub fn body<'a>(context: &Context<'a>, situation: &'a SituationReport) -> Body<'a> {
+    let this = context.partnership.situations.entries().find(|(_, one)| one.id == situation.id).map(|(of, _)| of);
+    let problems = context.partnership.problems.iter().filter(|problem| Some(problem.situation) == this);
+    Body {
+        period: context.period(&situation.period),
+        adopted: context.date(situation.adopted),
+        sources: sources(situation),
+        mapping: context.prose(&situation.mapping),
+        other_information: context.prose(&situation.other_information),
+        analysis: context.prose(&situation.analysis),
+        patterns: situation.patterns.as_ref().map(|patterns| context.prose(patterns)),
+        statistics: figures::statistics(context, situation),
+        problems: problems
+            .map(|problem| Drawn {
+                title: &problem.title,
+                location: &problem.location,
+                decision: match problem.prioritisation.order {
+                    Some(order) => context.say("doc-chosen", &[("order", order.to_string().into())]),
+                    None => context.word("doc-chosen-away"),
+                },
+            })
+            .collect(),
+    }
+}
+
+/// The sources of a report.
+pub fn sources(situation: &SituationReport) -> Vec<SourceView<'_>> {
+    let source = situation.sources.iter().map(|source| SourceView {
+        name: &source.name,
+        strengths: &source.strengths,
+        weaknesses: &source.weaknesses,
+        address: source.address.as_deref(),
+    });
+    source.collect()
+}

@@ -1,0 +1,99 @@
+//! Documents: from the model to typeset PDFs, through Typst as a library.
+//!
+//! The way is always the same: [`list`] says which documents there are, `data` turns the part of the model that a document
+//! shows into plain JSON with every word and number already in its written form, a layout under `layouts/documents/`
+//! sets it, and `export` makes the PDF. Layouts decide about form only; what is printed is decided here.
+//!
+//! A new kind of document is one variant of [`Subject`], one file in `data/` and one layout.
+//!
+//! The module reads no files, asks no clock and prints nothing: one site and one set of layouts give the same bytes.
+
+mod data;
+mod export;
+#[cfg(test)]
+mod fixture;
+mod list;
+#[cfg(test)]
+mod tests;
+mod words;
+mod world;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+pub use list::{Document, Edition, Kind, Subject, list};
+
+use crate::artifact::{Artifact, Assets, RenderError, Sink};
+use crate::layouts::Layouts;
+use crate::locale::Locale;
+use crate::model::Site;
+use world::{DocumentWorld, Engine};
+
+/// What rendering needs beside the site.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<'a> {
+    /// Layouts, fonts and words.
+    pub layouts: &'a Layouts,
+    /// The language of the documents.
+    pub locale: &'a Locale,
+    /// Images of the content.
+    pub assets: &'a Assets,
+}
+
+/// What a run made.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// How many documents.
+    pub documents: usize,
+    /// How many pages they have together.
+    pub pages: usize,
+}
+
+/// Typesets every document that applies and hands each to the sink as soon as it is ready.
+///
+/// # Errors
+/// When a layout has faults (all faults of all documents are told, each once) or the sink cannot keep a document.
+pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Summary, RenderError> {
+    let engine = Engine::new(options.layouts, options.locale).map_err(RenderError::Layout)?;
+    let documents = list(site);
+    let pages = AtomicUsize::new(0);
+    let outcomes: Vec<Result<(), RenderError>> = documents
+        .par_iter()
+        .map(|document| {
+            let (artifact, count) = typeset(site, options, &engine, document)?;
+            pages.fetch_add(count, Ordering::Relaxed);
+            Ok(sink.accept(artifact)?)
+        })
+        .collect();
+    let mut faults = Vec::new();
+    for outcome in outcomes {
+        match outcome {
+            Ok(()) => {}
+            Err(RenderError::Layout(found)) => faults.extend(found),
+            Err(other) => return Err(other),
+        }
+    }
+    if faults.is_empty() {
+        return Ok(Summary { documents: documents.len(), pages: pages.into_inner() });
+    }
+    // One fault in a shared part of the layouts shows in every document: once is enough.
+    faults.sort();
+    faults.dedup_by(|later, first| {
+        (&later.path, later.span, &later.message) == (&first.path, first.span, &first.message)
+    });
+    Err(RenderError::Layout(faults))
+}
+
+fn typeset(
+    site: &Site,
+    options: &Options<'_>,
+    engine: &Engine,
+    document: &Document,
+) -> Result<(Artifact, usize), RenderError> {
+    let path = document.path(site);
+    let content = data::content(site, options.locale, document);
+    let world = DocumentWorld::new(engine, content.layout, content.json, &content.images, options.assets);
+    let pdf = export::pdf(&world, &path, content.date, &path).map_err(RenderError::Layout)?;
+    Ok((Artifact { path, bytes: pdf.bytes }, pdf.pages))
+}

@@ -1,0 +1,188 @@
+//! The world that Typst sees: layouts, fonts, words and the data of one document. Nothing else exists there.
+//!
+//! An [`Engine`] is built once per run and shared between threads; a [`DocumentWorld`] is made per document and only adds
+//! that document's data and images. Every path is constant (`/data.json`, `/images/0`, …): Typst interns paths for ever
+//! and has room for 65 535 of them, so a path per document would end in a panic on a large site.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+
+use super::words;
+use crate::artifact::{Assets, LayoutFault};
+use crate::face;
+use crate::layouts::Layouts;
+use crate::locale::Locale;
+use crate::model::marker::Marker;
+
+/// Where the layouts of documents lie.
+const LAYOUTS: &str = "layouts/documents/";
+/// Where fonts lie that shadow the embedded ones or are added to them.
+const FONTS: &str = "layouts/documents/fonts/";
+
+/// What all documents of a run share.
+pub struct Engine {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    sources: HashMap<FileId, Source>,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl Engine {
+    /// Takes layouts, fonts and words in.
+    ///
+    /// # Errors
+    /// When a layout or a font cannot be used at all.
+    pub fn new(layouts: &Layouts, locale: &Locale) -> Result<Self, Vec<LayoutFault>> {
+        let mut faults = Vec::new();
+        let mut fonts = Vec::new();
+        let mut sources = HashMap::new();
+        let mut files = HashMap::new();
+        for (path, bytes) in layouts.under(LAYOUTS) {
+            let id = file_id(path);
+            if path.starts_with(FONTS) {
+                if path.ends_with(".ttf") || path.ends_with(".otf") {
+                    let before = fonts.len();
+                    fonts.extend(Font::iter(Bytes::new(bytes.to_vec())));
+                    if fonts.len() == before {
+                        faults.push(fault(path, "not a font that can be read"));
+                    }
+                }
+            } else if path.ends_with(".typ") {
+                match std::str::from_utf8(bytes) {
+                    Ok(text) => drop(sources.insert(id, Source::new(id, text.to_owned()))),
+                    Err(_) => faults.push(fault(path, "not UTF-8")),
+                }
+            } else {
+                files.insert(id, Bytes::new(bytes.to_vec()));
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        // A font of the layouts comes first in the book, and the first of two equals is taken: so it shadows.
+        fonts.extend(EMBEDDED_FONTS.iter().cloned());
+        files.insert(file_id("words.json"), json_bytes(&words::all(layouts, locale)));
+        for marker in Marker::ALL {
+            files.insert(file_id(&format!("faces/{}.svg", marker.key())), Bytes::from_string(face::svg(marker)));
+        }
+        Ok(Self {
+            // Row headers of tables are still behind this feature; without them PDF/UA readers lose the first column.
+            library: LazyHash::new(
+                Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
+            ),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            sources,
+            files,
+        })
+    }
+}
+
+/// Noto Sans in four cuts: static files with the whole Swedish alphabet, under the SIL Open Font License.
+static EMBEDDED_FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF]
+        .into_iter()
+        .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
+        .collect()
+});
+
+/// What one document sees: the engine, its own data and its own images.
+pub struct DocumentWorld<'a> {
+    engine: &'a Engine,
+    main: FileId,
+    data: Bytes,
+    images: HashMap<FileId, Bytes>,
+}
+
+impl<'a> DocumentWorld<'a> {
+    /// A world whose main file is `layouts/documents/<layout>.typ` and whose data is the JSON given.
+    ///
+    /// `images` are paths of the content; the data names each by its position.
+    pub fn new(engine: &'a Engine, layout: &str, data: String, images: &[String], assets: &Assets) -> Self {
+        let images = images.iter().enumerate().filter_map(|(position, file)| {
+            assets.get(file).map(|bytes| (file_id(&format!("images/{position}")), Bytes::new(bytes.clone())))
+        });
+        Self {
+            engine,
+            main: file_id(&format!("{LAYOUTS}{layout}.typ")),
+            data: Bytes::from_string(data),
+            images: images.collect(),
+        }
+    }
+}
+
+impl World for DocumentWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.engine.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.engine.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.engine.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == *DATA {
+            return Ok(self.data.clone());
+        }
+        if let Some(bytes) = self.images.get(&id).or_else(|| self.engine.files.get(&id)) {
+            return Ok(bytes.clone());
+        }
+        self.source(id).map(|source| Bytes::from_string(source.text().to_owned()))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.engine.fonts.get(index).cloned()
+    }
+
+    /// No document knows what day it is: dates come with the data.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+static DATA: LazyLock<FileId> = LazyLock::new(|| file_id("data.json"));
+
+/// The path in the layouts that an id stands for, such as `layouts/documents/plan.typ`.
+pub fn layout_path(id: FileId) -> String {
+    id.get().vpath().get_without_slash().to_owned()
+}
+
+fn file_id(path: &str) -> FileId {
+    // `VirtualPath` refuses backslashes and paths that leave the root; layout paths are joined with `/` below the root.
+    let path = VirtualPath::new(path).unwrap_or_else(|_| VirtualPath::new("unnamed").expect("a plain name is a path"));
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(layout_path(id).into())
+}
+
+fn json_bytes(value: &serde_json::Value) -> Bytes {
+    Bytes::from_string(value.to_string())
+}
+
+fn fault(path: &str, message: &str) -> LayoutFault {
+    LayoutFault {
+        path: path.to_owned(),
+        span: None,
+        message: message.to_owned(),
+        hints: Vec::new(),
+        making: "every document".to_owned(),
+    }
+}
