@@ -134,6 +134,8 @@ mod tests {
         assert!(sheet.address.starts_with("/css/site.") && sheet.address.ends_with(".css"));
     }
 
+    // The test sets its own stage on disk.
+    #[allow(clippy::disallowed_methods)]
     #[test]
     fn a_shadowing_file_takes_its_twins_place_and_a_fault_has_its_place() {
         let folder = tempfile::tempdir().unwrap();

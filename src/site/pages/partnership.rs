@@ -14,7 +14,7 @@ use crate::site::parts::release::ReleaseView;
 use crate::site::parts::standing::Standing;
 use crate::site::parts::strip::Strip;
 use crate::site::parts::walk::WalkView;
-use crate::site::parts::{Answer, ContactView, Day, Link, Span};
+use crate::site::parts::{Answer, ContactView, Day, Link, Span, capitalised, sentence};
 use crate::site::scene::Local;
 
 /// What the page shows.
@@ -256,11 +256,11 @@ fn dialogues(local: Local<'_>) -> Vec<DialogueView> {
         .map(|dialogue| DialogueView {
             anchor: address::anchor(&address::dialogue("", &dialogue.id)).to_owned(),
             title: dialogue.title.clone(),
-            kind: scene.word(&format!("dialogue-{}", dialogue.kind.key())),
+            kind: capitalised(&scene.word(&format!("dialogue-{}", dialogue.kind.key()))),
             date: scene.day(dialogue.date),
-            location: dialogue.location.clone(),
+            location: sentence(&dialogue.location),
             participants: scene.locale.number(f64::from(dialogue.participants), 0),
-            method: dialogue.method.clone(),
+            method: sentence(&dialogue.method),
             quotes: dialogue
                 .quotes
                 .iter()
