@@ -6,6 +6,7 @@ pub mod goal;
 pub mod marker;
 pub mod measure;
 pub mod problem;
+pub mod process;
 pub mod release;
 pub mod standing;
 pub mod strip;
