@@ -101,6 +101,7 @@ doc-analysis = Analys
 doc-patterns = Mönster i tid och rum
 doc-sources = Källor
 doc-sources-lead = Ingen källa visar allt. Styrkor och svagheter hos dem som lägesbilden bygger på:
+doc-sources-caption = Källornas styrkor och svagheter
 doc-strengths = Styrkor
 doc-weaknesses = Svagheter
 doc-statistics = Statistik
