@@ -1,0 +1,55 @@
+//! Lays out the temporary copy that a case runs in: the base, over it the case's own files, then its removals and changes.
+
+use std::fs;
+use std::path::Path;
+
+use super::case::{Case, Change};
+
+/// Lays out `content/` and, where the case has them, `layouts/`.
+pub fn lay_out(case: &Case, bases: &Path, place: &Path) -> Result<(), String> {
+    let content = place.join("content");
+    fs::create_dir_all(&content).map_err(|error| error.to_string())?;
+    if let Some(base) = &case.settings.base {
+        copy(&bases.join(base).join("content"), &content)?;
+    }
+    for own in ["content", "layouts"] {
+        let folder = case.folder.join(own);
+        if folder.is_dir() {
+            copy(&folder, &place.join(own))?;
+        }
+    }
+    for path in &case.settings.remove {
+        remove(&content.join(path))?;
+    }
+    case.settings.change.iter().try_for_each(|change| apply(change, &content))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.map_err(|error| error.to_string())?;
+        let Ok(relative) = entry.path().strip_prefix(from) else { continue };
+        let target = to.join(relative);
+        let done = if entry.file_type().is_dir() {
+            fs::create_dir_all(&target)
+        } else {
+            fs::copy(entry.path(), &target).map(|_| ())
+        };
+        done.map_err(|error| format!("{}: {error}", entry.path().display()))?;
+    }
+    Ok(())
+}
+
+fn remove(path: &Path) -> Result<(), String> {
+    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    removed.map_err(|error| format!("cannot remove {}: {error}", path.display()))
+}
+
+fn apply(change: &Change, content: &Path) -> Result<(), String> {
+    let path = content.join(&change.file);
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", change.file))?;
+    let times = text.matches(&change.from).count();
+    if times != 1 {
+        return Err(format!("{}: ”{}” stands there {times} times, not once", change.file, change.from));
+    }
+    fs::write(&path, text.replace(&change.from, &change.to)).map_err(|error| error.to_string())
+}
