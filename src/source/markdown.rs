@@ -10,7 +10,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::typography;
-use crate::diagnostic::{Diagnostic, Faults, Rule, rules};
+use crate::diagnostic::{Diagnostic, Faults, Rule, nearest, rules};
 use crate::place::Place;
 use crate::prose::{Align, Block, Image, Inline, Prose, Target};
 
@@ -127,15 +127,30 @@ fn check_headings(blocks: &[Block], base: u8, written: &Written<'_>, faults: &Fa
         if *level == 0 || *level > last + 1 {
             let mut words = String::new();
             crate::prose::plain_inlines(content, &mut words);
-            let at = written.text.find(words.split(' ').next().unwrap_or_default()).unwrap_or(0);
+            let at = heading_at(written.text, words.split([' ', '\u{a0}']).next().unwrap_or_default());
+            // A heading on the title's level is one too high; any other is deeper than what it stands under allows.
+            let wanted = if *level == 0 { base } else { last };
             faults.add(
                 Diagnostic::at(&rules::HEADING_SKIPPED, &place_of(written, at..at + words.len()))
                     .with("heading", words)
-                    .with("wanted", "#".repeat(usize::from(last) + 2)),
+                    .with("wanted", "#".repeat(usize::from(wanted) + 2)),
             );
         }
         last = *level;
     }
+}
+
+/// Where the words of a heading begin, by their first.
+fn heading_at(text: &str, first: &str) -> usize {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_start_matches('#').trim_start();
+        if line.starts_with('#') && words.starts_with(first) {
+            return start + line.len() - words.len();
+        }
+        start += line.len();
+    }
+    text.find(first).unwrap_or(0)
 }
 
 /// The place of a range of the text.
@@ -437,12 +452,7 @@ impl<'a> Builder<'a> {
             None => {
                 let page = self.destinations.page(self.written.file, written);
                 if page.is_none() {
-                    let candidates = self.destinations.candidates();
-                    self.fault(&rules::DEAD_LINK, range, |fault| {
-                        fault
-                            .with("target", written)
-                            .near(file_name(written), candidates.iter().map(|path| file_name(path)))
-                    });
+                    self.fault(&rules::DEAD_LINK, range, |fault| self.near(fault.with("target", written), written));
                 }
                 page.map(Target::Inside)
             }
@@ -456,14 +466,24 @@ impl<'a> Builder<'a> {
             self.fault(&rules::IMAGE_WITHOUT_TEXT, range.clone(), |fault| fault.with("file", written));
         }
         let Some(file) = self.destinations.image(self.written.file, written) else {
-            let candidates = self.destinations.candidates();
-            self.fault(&rules::IMAGE_MISSING, range, |fault| {
-                fault.with("file", written).near(file_name(written), candidates.iter().map(|path| file_name(path)))
-            });
+            self.fault(&rules::IMAGE_MISSING, range, |fault| self.near(fault.with("file", written), written));
             return None;
         };
         let caption = (!title.is_empty()).then(|| typography::set(title));
         Some(Image { file, alt: alt.trim().to_owned(), caption })
+    }
+
+    /// Adds the file with the nearest name, as the path that leads to it from this one.
+    fn near(&self, fault: Diagnostic, written: &str) -> Diagnostic {
+        let mut candidates = self.destinations.candidates();
+        candidates.retain(|path| **path != **self.written.file);
+        let Some(name) = nearest(file_name(written), candidates.iter().map(|path| file_name(path))) else {
+            return fault;
+        };
+        match candidates.iter().find(|path| file_name(path) == name) {
+            Some(path) => fault.with("near", relative(self.written.file, path)),
+            None => fault,
+        }
     }
 
     /// One report per text is enough: an HTML element is usually followed by its end tag.
@@ -522,6 +542,16 @@ fn scheme(written: &str) -> Option<String> {
     let (scheme, _) = written.split_once(':')?;
     let valid = scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+.-".contains(letter));
     (valid && scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())).then(|| scheme.to_ascii_lowercase())
+}
+
+/// The path from one file to another, both relative to the content folder.
+fn relative(from: &str, to: &str) -> String {
+    let mut folders: Vec<&str> = from.split('/').collect();
+    folders.pop();
+    let parts: Vec<&str> = to.split('/').collect();
+    let shared = folders.iter().zip(&parts).take_while(|(one, other)| one == other).count();
+    let up = std::iter::repeat_n("..", folders.len() - shared);
+    up.chain(parts[shared..].iter().copied()).collect::<Vec<_>>().join("/")
 }
 
 fn file_name(path: &str) -> &str {
