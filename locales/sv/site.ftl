@@ -72,8 +72,6 @@ site-summary-missing = { $count ->
 }
 site-summary-no-reports = Ingen rapport har kommit in för kvartalet.
 site-summary-nothing = Inget löfte gäller under kvartalet.
-site-strip-label = Resultat kvartal för kvartal
-site-strip-label-of = { $title }: resultat kvartal för kvartal
 site-strip-comes = kommer
 site-released = Publicerat { $name }en den { $date } klockan { $time }.
 site-next-release = Nästa resultat, för { $quarter }, kommer { $name }en den { $date } klockan { $time }.
@@ -128,7 +126,7 @@ site-partnership-steps = Stegen i arbetet
 site-partnership-steps-lead = Arbetet följer fem steg. Ett steg är klart när alla dess punkter är gjorda.
 site-partnership-communication = Så berättar vi
 site-partnership-pages = Läs mer
-site-partnership-contacts = Kontakt
+site-partnership-contacts = Kontakta parterna
 site-partnership-facts = Om partnerskapet
 site-municipality = Kommun
 site-county = Län
@@ -383,7 +381,6 @@ site-goal-what = Gäller
 site-goal-how = Mäts genom
 site-goal-accepted = Accepterat av
 site-goal-number = Mål { $number }
-site-goal-smart = SMART
 site-goal-has = är { $name }
 site-goal-lacks = är inte { $name } än
 
@@ -410,7 +407,6 @@ site-statistic-missing = .. = uppgift saknas.
 site-problem-where = Plats
 site-problem-why = Därför valdes det
 site-problem-why-away = Därför valdes det bort
-site-problem-matrix = Bedömning: { $title }
 site-problem-question = Fråga
 site-problem-answer = Svar
 site-problem-causes = Orsaker

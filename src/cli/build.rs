@@ -23,14 +23,14 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
     let begun = Instant::now();
     let progress = Progress::new(options, locale, terminal.watched);
     progress.stage(&locale.word("progress-reading"));
-    let mut run = run::with_threads(options, || run::read(options))??;
+    run::use_threads(options)?;
+    let mut run = run::read(options)?;
     let mut made = None;
     if let Some(site) = run.site.as_ref().filter(|_| !has_errors(&run.faults)) {
         progress.stage(&locale.word("progress-building"));
         let staging = Staging::begin(&options.output).map_err(Failure::Output)?;
         let sink = Watched { inner: &staging, progress: &progress };
-        let rendered = run::with_threads(options, || crate::render(site, &run.layouts, &run.sources.assets, &sink))?;
-        match rendered {
+        match crate::render(site, &run.layouts, &run.sources.assets, &sink) {
             Ok(built) => {
                 let output = options.output.display().to_string();
                 made = Some((built, staging.commit().map_err(|error| Failure::Unwritable(output, error))?));

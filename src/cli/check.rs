@@ -14,7 +14,8 @@ use super::terminal::Terminal;
 /// Checks the content.
 pub fn check(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Result<Ending, Failure> {
     let begun = Instant::now();
-    let run = run::with_threads(options, || run::read(options))??;
+    run::use_threads(options)?;
+    let run = run::read(options)?;
     let summary = Summary::of(&run.faults, begun.elapsed().as_secs_f64());
     let texts = AllTexts { sources: &run.sources, layouts: &run.layouts };
     tell(&run.faults, &summary, &texts, options, locale, terminal)?;

@@ -57,11 +57,12 @@ fn layouts(options: &Options) -> Result<Layouts, Failure> {
     embedded.shadowed_by(&folder).map_err(|error| Failure::Unreadable(folder, error))
 }
 
-/// Runs something on as many threads as are asked for.
-pub fn with_threads<T: Send>(options: &Options, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
-    let pool = rayon::ThreadPoolBuilder::new()
+/// Sets how many threads the process works on. Called once, before any work.
+pub fn use_threads(options: &Options) -> Result<(), Failure> {
+    rayon::ThreadPoolBuilder::new()
         .num_threads(options.jobs)
-        .build()
-        .map_err(|error| Failure::Threads(error.to_string()))?;
-    Ok(pool.install(work))
+        // The typesetting engine lays out parts of a document on these threads; deep nesting takes deep stacks.
+        .stack_size(16 << 20)
+        .build_global()
+        .map_err(|error| Failure::Threads(error.to_string()))
 }

@@ -19,8 +19,7 @@ mod words;
 mod world;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-use rayon::prelude::*;
+use std::sync::{Mutex, PoisonError};
 
 pub use list::{Document, Edition, Kind, Subject, list};
 
@@ -58,14 +57,11 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     let engine = Engine::new(options.layouts, options.locale).map_err(RenderError::Layout)?;
     let documents = list(site);
     let pages = AtomicUsize::new(0);
-    let outcomes: Vec<Result<(), RenderError>> = documents
-        .par_iter()
-        .map(|document| {
-            let (artifact, count) = typeset(site, options, &engine, document)?;
-            pages.fetch_add(count, Ordering::Relaxed);
-            Ok(sink.accept(artifact)?)
-        })
-        .collect();
+    let outcomes = each(&documents, |document| {
+        let (artifact, count) = typeset(site, options, &engine, document)?;
+        pages.fetch_add(count, Ordering::Relaxed);
+        Ok(sink.accept(artifact)?)
+    });
     let mut faults = Vec::new();
     for outcome in outcomes {
         match outcome {
@@ -84,6 +80,41 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     });
     Err(RenderError::Layout(faults))
 }
+
+/// Stack of a thread that typesets, in bytes: layout recurses as deep as the document nests.
+const STACK: usize = 32 << 20;
+
+/// Does something with every document on as many threads as there are in the pool, and gives what came of each. After the
+/// sink has failed no new document is begun.
+///
+/// These are threads of their own, not the pool's: the engine itself uses the pool, and a pool thread that waits for a part of
+/// one document would begin another in the middle of it, and so on, until stack and memory are full.
+fn each(documents: &[Document], work: impl Fn(&Document) -> Outcome + Sync) -> Vec<Outcome> {
+    let next = AtomicUsize::new(0);
+    let outcomes = Mutex::new(Vec::with_capacity(documents.len()));
+    let run = || {
+        while let Some(document) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let outcome = work(document);
+            if matches!(outcome, Err(RenderError::Sink(_))) {
+                next.store(documents.len(), Ordering::Relaxed);
+            }
+            outcomes.lock().unwrap_or_else(PoisonError::into_inner).push(outcome);
+        }
+    };
+    std::thread::scope(|scope| {
+        let workers = rayon::current_num_threads().min(documents.len());
+        let started = (0..workers)
+            .filter(|_| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run).is_ok())
+            .count();
+        // A system that gives no thread gets the work done on this one.
+        if started == 0 {
+            run();
+        }
+    });
+    outcomes.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+type Outcome = Result<(), RenderError>;
 
 fn typeset(
     site: &Site,

@@ -44,9 +44,9 @@ pub fn sample(row: usize, is_reference: bool) -> Html {
     Html::drawn(&out)
 }
 
-/// Lines over periods. `None` when there is nothing to draw: fewer than two periods, or no figures.
+/// Lines over periods; `labels` are the short names of the periods. `None` when there is nothing to draw: fewer than two periods, or no figures.
 #[must_use]
-pub fn lines(series: &Series, reference: Option<usize>, locale: &Locale) -> Option<Html> {
+pub fn lines(series: &Series, labels: &[String], reference: Option<usize>, locale: &Locale) -> Option<Html> {
     let highest = series
         .rows
         .iter()
@@ -82,7 +82,7 @@ pub fn lines(series: &Series, reference: Option<usize>, locale: &Locale) -> Opti
             r#"<text class="chart-period chart-{anchor}" x="{:.1}" y="{:.1}">{}</text>"#,
             plot.x(at),
             HEIGHT - 10.0,
-            escaped(&series.periods[at])
+            escaped(labels.get(at).map_or("", String::as_str))
         );
     }
     out.push_str("</g>");
@@ -152,10 +152,12 @@ fn scale(highest: f64) -> (f64, f64) {
     ((highest / step).ceil() * step, step)
 }
 
-/// Which periods get a label: first, last and some evenly between.
+/// Which periods get a label: the last, and others evenly before it.
 fn labelled(count: usize) -> Vec<usize> {
-    let labels = count.min(MOST_LABELS);
-    (0..labels).map(|at| at * (count - 1) / (labels - 1).max(1)).collect()
+    let step = count.saturating_sub(1).div_ceil(MOST_LABELS - 1).max(1);
+    let mut labels: Vec<_> = (0..count).rev().step_by(step).collect();
+    labels.reverse();
+    labels
 }
 
 #[cfg(test)]
@@ -171,8 +173,9 @@ mod tests {
     }
 
     #[test]
-    fn labels_are_first_last_and_even() {
+    fn labels_are_even_and_hold_the_last() {
         assert_eq!(labelled(2), [0, 1]);
+        assert_eq!(labelled(8), [1, 3, 5, 7]);
         assert_eq!(labelled(9), [0, 2, 4, 6, 8]);
     }
 

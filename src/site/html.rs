@@ -17,8 +17,8 @@ impl Html {
         Self(Value::safe_string(markup))
     }
 
-    /// The markup.
-    #[must_use]
+    /// The markup, for tests.
+    #[cfg(test)]
     pub fn as_str(&self) -> &str {
         self.0.as_str().unwrap_or_default()
     }

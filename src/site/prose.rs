@@ -26,7 +26,8 @@ pub struct Setting<'a> {
 /// Draws a text.
 #[must_use]
 pub fn draw(prose: &Prose, setting: Setting<'_>) -> Html {
-    let mut writer = Writer { out: String::new(), setting, heading: setting.level - 1, references: Vec::new() };
+    let mut writer =
+        Writer { out: String::new(), setting, heading: setting.level - 1, references: Vec::new(), phone: false };
     writer.references.resize(prose.notes.len() + 1, 0);
     writer.blocks(&prose.blocks);
     writer.notes(&prose.notes);
@@ -40,11 +41,14 @@ struct Writer<'a> {
     heading: u8,
     /// How many times each footnote has been referred to; a second reference needs an id of its own.
     references: Vec<usize>,
+    /// Whether the words stand in a link to a phone number, which must not break across lines.
+    phone: bool,
 }
 
 impl Writer<'_> {
     fn text(&mut self, text: &str) {
-        escape_into(text, &mut self.out);
+        let unbroken = self.phone.then(|| super::parts::unbroken(text));
+        escape_into(unbroken.as_deref().unwrap_or(text), &mut self.out);
     }
 
     fn push(&mut self, markup: &str) {
@@ -182,7 +186,9 @@ impl Writer<'_> {
                     }
                     self.text(target.address());
                     self.push("\">");
+                    self.phone = target.address().starts_with("tel:");
                     self.inlines(content);
+                    self.phone = false;
                     self.push("</a>");
                 }
                 Inline::Image(image) => self.image(image),

@@ -3,7 +3,6 @@
 //! A [`Scene`] belongs to a whole run, a [`Local`] to one partnership in it. Views ask them for links, dates and texts, so
 //! that an address or a date has one form on all pages.
 
-use crate::artifact::Assets;
 use crate::locale::{Argument, Locale};
 use crate::model::partnership::Partnership;
 use crate::model::period::Quarter;
@@ -20,8 +19,6 @@ pub struct Scene<'a> {
     pub site: &'a Site,
     /// The language of its pages.
     pub locale: &'a Locale,
-    /// The files of the content that are published as they are.
-    pub assets: &'a Assets,
     /// The path of the site's base address: stands before every address, mostly empty.
     prefix: String,
     table: String,
@@ -32,19 +29,11 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// Sets the scene.
     #[must_use]
-    pub fn new(site: &'a Site, locale: &'a Locale, assets: &'a Assets) -> Self {
+    pub fn new(site: &'a Site, locale: &'a Locale) -> Self {
         let host = site.base.split_once("://").map_or(site.base.as_str(), |(_, rest)| rest);
         let prefix = host.find('/').map_or("", |at| host[at..].trim_end_matches('/')).to_owned();
         let released = site.partnerships.iter().map(|partnership| partnership.released_quarters(site)).collect();
-        Self {
-            site,
-            locale,
-            assets,
-            prefix,
-            table: locale.word("site-table"),
-            back: locale.word("site-note-back"),
-            released,
-        }
+        Self { site, locale, prefix, table: locale.word("site-table"), back: locale.word("site-note-back"), released }
     }
 
     /// The address as a link on a page.

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::figures::written_period;
 use super::shared::Context;
 use crate::model::period::Quarter;
 use crate::model::series::{Figure, FigureState, Row, Series};
@@ -190,14 +191,14 @@ fn period_labels(periods: &[String]) -> Vec<PeriodLabel> {
 fn alt(context: &Context<'_>, title: &str, unit: &str, series: &Series, decimals: u8) -> String {
     let mut parts = vec![context.say("doc-chart-alt", &[("title", title.into()), ("unit", unit.into())])];
     for row in &series.rows {
-        let known: Vec<(&str, Figure)> = series
+        let known: Vec<(String, Figure)> = series
             .periods
             .iter()
             .zip(&row.values)
-            .filter_map(|(period, figure)| figure.map(|figure| (period.as_str(), figure)))
+            .filter_map(|(period, figure)| figure.map(|figure| (written_period(period), figure)))
             .collect();
         let (Some(first), Some(last)) = (known.first(), known.last()) else { continue };
-        let by_value = |a: &&(&str, Figure), b: &&(&str, Figure)| a.1.value.total_cmp(&b.1.value);
+        let by_value = |a: &&(String, Figure), b: &&(String, Figure)| a.1.value.total_cmp(&b.1.value);
         // Of equal figures the first in time is named.
         let (Some(lowest), Some(highest)) = (known.iter().min_by(by_value), known.iter().rev().max_by(by_value)) else {
             continue;
@@ -208,13 +209,13 @@ fn alt(context: &Context<'_>, title: &str, unit: &str, series: &Series, decimals
             &[
                 ("name", row.name.as_str().into()),
                 ("first", number(&first.1).into()),
-                ("from", first.0.into()),
+                ("from", first.0.as_str().into()),
                 ("last", number(&last.1).into()),
-                ("to", last.0.into()),
+                ("to", last.0.as_str().into()),
                 ("highest", number(&highest.1).into()),
-                ("highest-period", highest.0.into()),
+                ("highest-period", highest.0.as_str().into()),
                 ("lowest", number(&lowest.1).into()),
-                ("lowest-period", lowest.0.into()),
+                ("lowest-period", lowest.0.as_str().into()),
             ],
         ));
     }

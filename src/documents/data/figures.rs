@@ -113,7 +113,7 @@ fn notes(context: &Context<'_>, statistic: &Statistic) -> Vec<String> {
 }
 
 /// `2024-k1` as "k1 2024"; anything else as it is.
-fn written_period(period: &str) -> String {
+pub fn written_period(period: &str) -> String {
     Quarter::parse(period).map_or_else(|| period.to_owned(), |q| format!("k{}\u{a0}{}", q.number, q.year))
 }
 

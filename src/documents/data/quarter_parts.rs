@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::figures::written_period;
 use super::plan::{self, ResultView};
 use super::shared::{Context, MarkerView};
 use crate::model::follow_up::{Comparison, Correction, Findings, FollowUp, Measurement, PromiseFindings, Reading};
@@ -95,17 +96,17 @@ struct ActionRow<'a> {
 #[derive(Serialize)]
 struct MeasurementRow<'a> {
     goal: &'a str,
-    before: ReadingView<'a>,
-    after: ReadingView<'a>,
+    before: ReadingView,
+    after: ReadingView,
     change: String,
     comparison: Option<ComparisonView<'a>>,
 }
 
 #[derive(Serialize)]
-struct ReadingView<'a> {
+struct ReadingView {
     value: String,
     mark: &'static str,
-    period: &'a str,
+    period: String,
 }
 
 #[derive(Serialize)]
@@ -235,11 +236,11 @@ fn measurement<'a>(context: &Context<'a>, measurement: &'a Measurement) -> Measu
     }
 }
 
-fn reading<'a>(context: &Context<'_>, reading: &'a Reading) -> ReadingView<'a> {
+fn reading(context: &Context<'_>, reading: &Reading) -> ReadingView {
     ReadingView {
         value: context.locale.plain_number(reading.value),
         mark: reading.state.mark(),
-        period: &reading.period,
+        period: written_period(&reading.period),
     }
 }
 

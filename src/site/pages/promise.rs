@@ -51,6 +51,8 @@ struct View {
 struct Now {
     marker: MarkerView,
     quarter: String,
+    /// The quarter inside a sentence.
+    quarter_inside: String,
     href: String,
     summary: Option<String>,
     rationale: Option<Html>,
@@ -127,6 +129,7 @@ fn now(local: Local<'_>, reference: Ref<CitizenPromise>) -> Option<Now> {
     Some(Now {
         marker: scene.marker(result.marker),
         quarter: scene.quarter_capital(result.quarter),
+        quarter_inside: scene.quarter(result.quarter),
         href: scene.href(&address::result(local.id(), result.quarter, &promise.id)),
         summary: result.follow_up.map(|follow_up| follow_up.summary.clone()),
         rationale: result.follow_up.map(|follow_up| scene.prose(&follow_up.rationale, 4, "motivering")),

@@ -55,16 +55,17 @@ impl Local<'_> {
                 })
                 .collect(),
         });
+        let labels: Vec<_> = series.periods.iter().map(|period| self.short_period(period)).collect();
         StatisticView {
             title: statistic.title.clone(),
             unit: statistic.unit.clone(),
             source: report.sources.get(statistic.source).map(|source| source.name.clone()).unwrap_or_default(),
             caveat: statistic.category.caveat_key().map(|key| scene.word(key)),
             comment: scene.optional_prose(statistic.comment.as_ref(), 4, &id),
-            row_title: series.row_title.clone(),
-            periods: series.periods.iter().map(|period| self.period(period)).collect(),
+            row_title: capitalised(&series.row_title),
+            periods: series.periods.iter().map(|period| capitalised(&self.period(period))).collect(),
             rows: rows.collect(),
-            chart: chart::lines(series, statistic.reference, scene.locale),
+            chart: chart::lines(series, &labels, statistic.reference, scene.locale),
             marked: series
                 .rows
                 .iter()
@@ -73,4 +74,10 @@ impl Local<'_> {
             id,
         }
     }
+}
+
+/// The words with a capital at the beginning.
+fn capitalised(words: &str) -> String {
+    let mut characters = words.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

@@ -170,4 +170,16 @@ impl Local<'_> {
         crate::model::period::Quarter::parse(written)
             .map_or_else(|| written.to_owned(), |quarter| self.scene.quarter(quarter))
     }
+
+    /// A period in little room: "k3 2026" for `2026-k3`, anything else as written.
+    #[must_use]
+    pub fn short_period(&self, written: &str) -> String {
+        crate::model::period::Quarter::parse(written).map_or_else(
+            || written.to_owned(),
+            |quarter| {
+                let short = self.scene.say("quarter-short", &[("number", quarter.number.to_string().into())]);
+                format!("{short} {}", quarter.year)
+            },
+        )
+    }
 }

@@ -66,10 +66,16 @@ impl ContactView {
     pub fn new(name: &str, contact: &Contact) -> Self {
         let phone = contact.phone.as_ref().map(|phone| {
             let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            Link::new(format!("tel:{digits}"), phone)
+            Link::new(format!("tel:{digits}"), &unbroken(phone))
         });
         Self { name: name.to_owned(), function: contact.function.clone(), email: contact.email.clone(), phone }
     }
+}
+
+/// A phone number that does not break across lines: its spaces and hyphens are of the kind that holds together.
+#[must_use]
+pub fn unbroken(phone: &str) -> String {
+    phone.replace(' ', "\u{a0}").replace('-', "\u{2011}")
 }
 
 /// Who answers for something: a function at a party.

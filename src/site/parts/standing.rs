@@ -19,6 +19,8 @@ pub struct Standing {
     quarter: String,
     /// "kvartal 2 2026"; `None` for the first quarter.
     previous: Option<String>,
+    /// "Kvartal 2 2026".
+    previous_capital: Option<String>,
     /// "Av fem löften är två gröna, ett gult och ett rött. För ett löfte saknas rapporten."
     pub sentence: String,
     tally: Vec<Count>,
@@ -113,6 +115,7 @@ impl Local<'_> {
         let mut standing = Standing {
             quarter: scene.quarter_capital(quarter),
             previous: previous.map(|quarter| scene.quarter(quarter)),
+            previous_capital: previous.map(|quarter| scene.quarter_capital(quarter)),
             sentence: scene.tally_sentence(&markers),
             tally: self.tally(&markers),
             rows: results.iter().map(|result| self.row(result, previous)).collect(),

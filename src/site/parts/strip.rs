@@ -17,8 +17,6 @@ use crate::site::scene::Local;
 /// A strip.
 #[derive(Debug, Serialize)]
 pub struct Strip {
-    /// What it shows, in words.
-    label: String,
     years: Vec<Year>,
 }
 
@@ -58,9 +56,9 @@ impl Local<'_> {
         let first = history.first().map(|(quarter, _)| *quarter).or(next);
         let last = next.or(history.last().map(|(quarter, _)| *quarter));
         let (Some(first), Some(last)) = (first, last) else {
-            return Strip { label: self.scene.word("site-strip-label"), years: Vec::new() };
+            return Strip { years: Vec::new() };
         };
-        let years = (first.year..=last.year)
+        let years: Vec<_> = (first.year..=last.year)
             .map(|year| Year {
                 name: year.to_string(),
                 places: (1..=4)
@@ -69,7 +67,7 @@ impl Local<'_> {
                     .collect(),
             })
             .collect();
-        Strip { label: self.scene.say("site-strip-label-of", &[("title", (&about.title).into())]), years }
+        Strip { years }
     }
 
     fn place(
