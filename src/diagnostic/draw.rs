@@ -124,13 +124,6 @@ pub fn record(fault: &Diagnostic, texts: &dyn Texts, locale: &Locale) -> Record 
     }
 }
 
-/// The content's own texts.
-impl Texts for crate::source::Sources {
-    fn text(&self, path: &str) -> Option<String> {
-        self.excerpt_text(path)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,6 +14,7 @@ use std::ops::Bound;
 use std::sync::Arc;
 
 use crate::artifact::Assets;
+use crate::diagnostic::draw::Texts;
 
 /// Everything in a content folder.
 #[derive(Debug, Default, Clone)]
@@ -65,5 +66,12 @@ impl Sources {
             return Some(text.to_string());
         }
         self.tables.get(path).map(|bytes| table::decode(bytes))
+    }
+}
+
+/// The content's own texts, for the excerpts of faults.
+impl Texts for Sources {
+    fn text(&self, path: &str) -> Option<String> {
+        self.excerpt_text(path)
     }
 }
