@@ -157,12 +157,9 @@ impl Item {
         after.split(['(', '<']).next().unwrap_or_default()
     }
 
-    /// Whether a rule is handed to it.
-    fn takes_a_rule(&self) -> bool {
-        self.text.split_once("fn ").is_some_and(|(_, after)| {
-            let signature = after.split('{').next().unwrap_or_default();
-            signature.contains("Rule")
-        })
+    /// Whether it reports a rule that it was handed, whichever that is.
+    fn reports_any_rule(&self) -> bool {
+        self.text.contains("Diagnostic::at(rule,")
     }
 
     /// The names of the arguments that it gives to faults.
@@ -186,6 +183,9 @@ impl Item {
                 let kind = if call == "path(" { arguments.split(", ").nth(2).unwrap_or_default() } else { kind };
                 kinds.extend(kind.trim().strip_prefix('"').and_then(|kind| kind.strip_suffix('"')).map(str::to_owned));
             }
+        }
+        for rest in self.text.split("const KIND: &'static str = \"").skip(1) {
+            kinds.extend(rest.split('"').next().filter(|kind| !kind.contains('$')).map(str::to_owned));
         }
         if let Some((_, table)) = self.text.split_once("named! {") {
             kinds.extend(table.lines().filter(|line| line.contains(';')).flat_map(literals));
@@ -216,7 +216,7 @@ fn items() -> Vec<Item> {
 }
 
 /// The arguments that the code gives to a rule: in the items that name it, in those of the same file that call these, and in
-/// every item that is handed a rule. `None` when no item names it.
+/// every item that reports whatever rule it is handed. `None` when no item names it.
 fn arguments_given(id: &str, items: &[Item]) -> Option<BTreeSet<String>> {
     let name = format!("rules::{}", id.to_uppercase().replace('-', "_"));
     let names = |item: &&Item| {
@@ -235,7 +235,7 @@ fn arguments_given(id: &str, items: &[Item]) -> Option<BTreeSet<String>> {
                 && item.text.contains(&format!("{}(", named.name().trim()))
         })
     });
-    let handed = items.iter().filter(|item| item.takes_a_rule());
+    let handed = items.iter().filter(|item| item.reports_any_rule());
     Some(naming.iter().copied().chain(calling).chain(handed).flat_map(Item::gives).collect())
 }
 

@@ -163,8 +163,18 @@ bad-id = “{ $id }” cannot be used as an id.
     .hint = An id may only have the small letters a–z, digits and hyphens, for example “gatuenheten”.
     .near = Did you mean “{ $near }”? An id may only have the small letters a–z, digits and hyphens.
 
-duplicate-id = “{ $id }” is already used by something else.
-    .hint = Give each a name of its own, or nobody can tell which one a reference is about. Change it also where other files refer to it. A promise and an action plan may not share a name either, because follow-ups are filed under it.
+duplicate-id = { $what ->
+        [file] A promise and an action plan are both called “{ $id }”.
+        [row] The row “{ $id }” stands twice in the table.
+        [step] Step { $id } stands twice.
+       *[id] The id “{ $id }” is used twice.
+    }
+    .hint = { $what ->
+        [file] Rename one of the files, and change it where other files refer to it. Follow-ups are filed under the name, so only one can have it.
+        [row] Give the rows different names, or remove one of them.
+        [step] Keep the one that is right and remove the other, or correct “nr”.
+       *[id] Give each an id of its own, or nobody can tell which one a reference is about.
+    }
 
 period-reversed = The period ends before it begins.
     .hint = Correct one of the dates: “till” must be the same day as “från” or later.
@@ -183,11 +193,11 @@ forbidden-scheme = Links of the kind “{ $scheme }” cannot be used.
 
 dead-link = The link “{ $target }” leads nowhere.
     .hint = Write the path from this file to the one that the link is to lead to, for example ../loften/trygg-hemresa.md. A result that has not been published yet cannot be linked to.
-    .near = Did you mean “{ $near }”? Write the whole path from this file, for example ../loften/trygg-hemresa.md.
+    .near = Did you mean “{ $near }”? A result that has not been published yet cannot be linked to.
 
 image-missing = There is no image “{ $file }”.
     .hint = Put the image in the folder bilder and write the path to it: in a text for example ../bilder/torget.svg, in an entry for example bilder/torget.svg.
-    .near = Did you mean “{ $near }”? Write the whole path: in a text for example ../bilder/torget.svg, in an entry for example bilder/torget.svg.
+    .near = Did you mean “{ $near }”? Otherwise put the image in the folder bilder.
 
 image-without-text = The image “{ $file }” has no text that says what it shows.
     .hint = Write the text within the square brackets, for those who do not see the image: ![Nya lampor vid södra ingången](../bilder/ingang.svg).
@@ -203,7 +213,7 @@ duplicate-section = The section “{ $section }” is written twice.
     .hint = Gather the text below one of the headings and remove the other.
 
 text-outside-section = The text does not stand below any heading.
-    .hint = Move it into one of the sections: { $known }. Every section begins with a heading, for example “## Bakgrund”.
+    .hint = Move it into one of the sections: { $known }. Every section begins with ## and its heading.
 
 heading-skipped = The heading “{ $heading }” is at the wrong level.
     .hint = Begin the heading with “{ $wanted }”. Those who listen to the page find their way by the headings, and then no level may be skipped.
@@ -212,13 +222,13 @@ heading-skipped = The heading “{ $heading }” is at the wrong level.
 
 bad-table = { $what ->
         [empty] The table has no figures.
-        [width] The row has { $cells } cells, but the heading row has { $columns }.
+        [width] The number of cells in the row is { $cells }, but the heading row has { $columns }.
         [nameless] The row has no name in its first cell.
        *[unreadable] The table cannot be read from this line on.
     }
     .hint = { $what ->
         [empty] Write headings on the first line, for example “område;2024;2025”, and at least one more line below them.
-        [width] Check the separators. Where a figure is missing, leave the cell empty between two separators, or write two dots (..).
+        [width] Check the separators, and that every quotation mark has one that closes it. Where a figure is missing, leave the cell empty between two separators, or write two dots (..).
         [nameless] Write what the row is about, for example “Hela landet”.
        *[unreadable] Open the file in a spreadsheet and save it again as CSV.
     }
@@ -294,7 +304,7 @@ dates-out-of-order = The dates are in the wrong order: { $earlier } comes before
 date-in-future = The date { $date } has not come yet, but the entry says that it has happened.
     .hint = Correct the date, or wait with the entry until it has happened.
 
-group-one-sided = The action { $action } says that it only works together with { $other }, but it is not said mutually.
+group-one-sided = The action { $action } says that it only works together with { $other }, but { $other } does not say the same.
     .hint = Add { $action } under “verkar bara med” in the action { $other }. Actions that belong together name each other, and none names itself.
 
 group-incomplete = The action { $action } was not carried out, but it only works together with { $other }, which was.
@@ -306,7 +316,7 @@ goals-not-measurable = The action plan “{ $plan }” has no goal that can be m
 vague-goal = The goal uses “{ $word }”, which does not say what is to change.
     .hint = Write what is to happen and how much, for example “Minska de anmälda bilinbrotten från 64 till 45 per år”.
 
-goal-not-smart = The goal { $goal } is not SMART yet. It has { $letters } but is not { $next }.
+goal-not-smart = The goal { $goal } is not fully SMART (now: { $letters }). It is not { $next }.
     .hint = { $advice }
 
 promise-outside-agreement = The promise holds outside the agreement’s period, { $from } to { $to }.
@@ -394,7 +404,7 @@ agreement-ending = The agreement “{ $title }” ends on { $date }.
     .hint = Prepare the next agreement, or prolong this one by changing “giltig” once both parties have signed.
 
 agreement-expired = No agreement is in force on { $date }.
-    .hint = Add the new agreement in the folder overenskommelser. By law the municipality works for there to be one.
+    .hint = Put the agreement that is in force in the folder overenskommelser. By law the municipality works for there to be one.
 
 # Secrecy and accessibility.
 

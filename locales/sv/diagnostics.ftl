@@ -162,8 +162,18 @@ bad-id = ”{ $id }” går inte att använda som id.
     .hint = Ett id får bara ha små bokstäver a–z, siffror och bindestreck, till exempel ”gatuenheten”.
     .near = Menade du ”{ $near }”? Ett id får bara ha små bokstäver a–z, siffror och bindestreck.
 
-duplicate-id = ”{ $id }” används redan av något annat.
-    .hint = Ge var och en sitt eget namn, annars går det inte att veta vilken en hänvisning gäller. Ändra också där andra filer hänvisar till den. Ett löfte och en åtgärdsplan får inte heller heta lika, eftersom uppföljningarna läggs under namnet.
+duplicate-id = { $what ->
+        [file] Ett löfte och en åtgärdsplan heter båda ”{ $id }”.
+        [row] Raden ”{ $id }” finns två gånger i tabellen.
+        [step] Steg { $id } står två gånger.
+       *[id] Id ”{ $id }” används två gånger.
+    }
+    .hint = { $what ->
+        [file] Byt namn på en av filerna, och ändra där andra filer hänvisar till den. Uppföljningarna läggs under namnet, så bara en kan ha det.
+        [row] Ge raderna olika namn, eller ta bort den ena.
+        [step] Behåll det som gäller och ta bort det andra, eller rätta ”nr”.
+       *[id] Ge var och en sitt eget id, annars går det inte att veta vilken en hänvisning gäller.
+    }
 
 period-reversed = Perioden slutar innan den börjar.
     .hint = Rätta ett av datumen: ”till” ska vara samma dag som ”från” eller senare.
@@ -182,11 +192,11 @@ forbidden-scheme = Länkar av slaget ”{ $scheme }” går inte att använda.
 
 dead-link = Länken ”{ $target }” leder ingenstans.
     .hint = Skriv sökvägen från den här filen till den som länken ska leda till, till exempel ../loften/trygg-hemresa.md. Till ett resultat som inte är publicerat än går det inte att länka.
-    .near = Menade du ”{ $near }”? Skriv hela sökvägen från den här filen, till exempel ../loften/trygg-hemresa.md.
+    .near = Menade du ”{ $near }”? Till ett resultat som inte är publicerat än går det inte att länka.
 
 image-missing = Bilden ”{ $file }” finns inte.
     .hint = Lägg bilden i mappen bilder och skriv sökvägen dit: i en text till exempel ../bilder/torget.svg, i en uppgift till exempel bilder/torget.svg.
-    .near = Menade du ”{ $near }”? Skriv hela sökvägen: i en text till exempel ../bilder/torget.svg, i en uppgift till exempel bilder/torget.svg.
+    .near = Menade du ”{ $near }”? Annars lägger du bilden i mappen bilder.
 
 image-without-text = Bilden ”{ $file }” saknar en text som säger vad den visar.
     .hint = Skriv texten inom hakparenteserna, för dem som inte ser bilden: ![Nya lampor vid södra ingången](../bilder/ingang.svg).
@@ -202,7 +212,7 @@ duplicate-section = Avsnittet ”{ $section }” står två gånger.
     .hint = Samla texten under en av rubrikerna och ta bort den andra.
 
 text-outside-section = Texten står inte under någon rubrik.
-    .hint = Flytta den till ett av avsnitten: { $known }. Varje avsnitt börjar med en rubrik, till exempel ”## Bakgrund”.
+    .hint = Flytta den till ett av avsnitten: { $known }. Varje avsnitt börjar med ## och sin rubrik.
 
 heading-skipped = Rubriken ”{ $heading }” är på fel nivå.
     .hint = Börja rubriken med ”{ $wanted }”. Den som lyssnar på sidan tar sig fram genom rubrikerna, och då får ingen nivå hoppas över.
@@ -211,13 +221,13 @@ heading-skipped = Rubriken ”{ $heading }” är på fel nivå.
 
 bad-table = { $what ->
         [empty] Tabellen saknar siffror.
-        [width] Raden har { $cells } celler, men rubrikraden har { $columns }.
+        [width] Antalet celler på raden är { $cells }, men rubrikraden har { $columns }.
         [nameless] Raden har inget namn i första cellen.
        *[unreadable] Tabellen går inte att läsa från och med den här raden.
     }
     .hint = { $what ->
         [empty] Skriv rubriker på första raden, till exempel ”område;2024;2025”, och minst en rad till under dem.
-        [width] Kontrollera skiljetecknen. Där en uppgift saknas ska cellen stå tom mellan två skiljetecken, eller ha två punkter (..).
+        [width] Kontrollera skiljetecknen, och att varje citattecken har ett som avslutar. Där en uppgift saknas ska cellen stå tom mellan två skiljetecken, eller ha två punkter (..).
         [nameless] Skriv vad raden handlar om, till exempel ”Hela landet”.
        *[unreadable] Öppna filen i ett kalkylprogram och spara den på nytt som CSV.
     }
@@ -293,7 +303,7 @@ dates-out-of-order = Datumen står i fel ordning: { $earlier } kommer före { $l
 date-in-future = Datumet { $date } har inte kommit än, men uppgiften säger att det har hänt.
     .hint = Rätta datumet, eller vänta med uppgiften tills det har hänt.
 
-group-one-sided = Åtgärden { $action } säger att den verkar bara med { $other }, men det är inte sagt ömsesidigt.
+group-one-sided = Åtgärden { $action } säger att den bara verkar tillsammans med { $other }, men { $other } säger inte detsamma.
     .hint = Lägg till { $action } under ”verkar bara med” i åtgärden { $other }. Åtgärder som hör ihop nämner varandra, och ingen nämner sig själv.
 
 group-incomplete = Åtgärden { $action } blev inte av, men den verkar bara tillsammans med { $other } som genomfördes.
@@ -305,7 +315,7 @@ goals-not-measurable = Åtgärdsplanen ”{ $plan }” har inget mål som går a
 vague-goal = Målet använder ”{ $word }”, som inte säger vad som ska förändras.
     .hint = Skriv vad som ska hända och hur mycket, till exempel ”Minska de anmälda bilinbrotten från 64 till 45 per år”.
 
-goal-not-smart = Målet { $goal } är inte SMART än. Det har { $letters } men är inte { $next }.
+goal-not-smart = Målet { $goal } är inte helt SMART (nu: { $letters }). Det är inte { $next }.
     .hint = { $advice }
 
 promise-outside-agreement = Löftet gäller utanför överenskommelsens tid, { $from } till { $to }.
@@ -393,7 +403,7 @@ agreement-ending = Överenskommelsen ”{ $title }” slutar gälla { $date }.
     .hint = Ta fram nästa överenskommelse, eller förläng den här genom att ändra ”giltig” när båda parter har skrivit under.
 
 agreement-expired = Ingen överenskommelse gäller { $date }.
-    .hint = Lägg till den nya överenskommelsen i mappen overenskommelser. Kommunen ska enligt lagen verka för att det finns en.
+    .hint = Lägg den överenskommelse som gäller i mappen overenskommelser. Kommunen ska enligt lagen verka för att det finns en.
 
 # Sekretess och tillgänglighet.
 

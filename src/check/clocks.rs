@@ -86,6 +86,8 @@ fn agreements(check: &mut Check<'_>) {
                 );
             }
         }
+        // The one in force may be one that could not be read.
+        None if !partnership.agreements.is_whole() => {}
         None => {
             let place = partnership
                 .agreements

@@ -180,8 +180,11 @@ fn missing_reports(check: &mut Check<'_>) {
     let partnership = check.partnership;
     for quarter in partnership.released_quarters(check.site) {
         for (reference, promise) in partnership.promises.entries() {
-            let missing =
-                promise.valid.touches(quarter) && partnership.follow_up(Subject::Promise(reference), quarter).is_none();
+            // A report that could not be read is there; its own fault has been told.
+            let path = format!("{}/uppfoljningar/{quarter}/{}.md", partnership.id, promise.id);
+            let missing = promise.valid.touches(quarter)
+                && partnership.follow_up(Subject::Promise(reference), quarter).is_none()
+                && !check.sources.holds(&path);
             if missing {
                 check.add(
                     Diagnostic::at(&rules::REPORT_MISSING, &promise.place)

@@ -27,7 +27,7 @@ pub fn check(site: Option<&Site>, sources: &Sources) -> Vec<Diagnostic> {
     secrecy::check(sources, &mut faults);
     let Some(site) = site else { return faults };
     for partnership in &site.partnerships {
-        let mut check = Check { site, partnership, today: site.today(), faults: &mut faults };
+        let mut check = Check { site, sources, partnership, today: site.today(), faults: &mut faults };
         records::check(&mut check);
         problems::check(&mut check);
         agreements::check(&mut check);
@@ -42,6 +42,7 @@ pub fn check(site: Option<&Site>, sources: &Sources) -> Vec<Diagnostic> {
 /// What a family of rules has at hand.
 struct Check<'a> {
     site: &'a Site,
+    sources: &'a Sources,
     partnership: &'a Partnership,
     today: Date,
     faults: &'a mut Vec<Diagnostic>,

@@ -13,7 +13,7 @@ const VAGUE: [&str; 2] = ["verka för", "värna om"];
 pub fn check(check: &mut Check<'_>) {
     let partnership = check.partnership;
     for (reference, plan) in partnership.plans.entries() {
-        if partnership.agreements_of(reference).next().is_none() {
+        if partnership.agreements.is_whole() && partnership.agreements_of(reference).next().is_none() {
             check.add(Diagnostic::at(&rules::PLAN_WITHOUT_AGREEMENT, &plan.place).with("plan", plan.title.clone()));
         }
         if !plan.goals.iter().any(|goal| goal.target.is_some() && goal.unit.is_some()) {

@@ -29,7 +29,7 @@ pub fn check(check: &mut Check<'_>) {
             }
         }
         let taken_up = partnership.agreements.iter().any(|a| a.problems.iter().any(|taken| taken.value == reference));
-        if !taken_up {
+        if !taken_up && partnership.agreements.is_whole() {
             check.add(
                 Diagnostic::at(&rules::PROBLEM_WITHOUT_AGREEMENT, &problem.place)
                     .with("problem", problem.title.clone()),

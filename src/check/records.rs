@@ -20,6 +20,9 @@ pub fn check(check: &mut Check<'_>) {
 
 /// Both a municipality and a police authority (`BRÅ 2016`).
 fn parties(check: &mut Check<'_>) {
+    if !check.partnership.parties.is_whole() {
+        return;
+    }
     for (kind, word) in [(PartyKind::Municipality, "@party-municipality"), (PartyKind::Police, "@party-police")] {
         if !check.partnership.parties.iter().any(|party| party.kind == kind) {
             check.add(Diagnostic::at(&rules::PARTY_MISSING, &check.partnership.place).with("party", word));

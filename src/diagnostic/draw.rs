@@ -32,7 +32,7 @@ pub fn human(fault: &Diagnostic, texts: &dyn Texts, locale: &Locale, colours: bo
     });
     let excerpt = fault.place.as_ref().map(|place| (place, texts.text(&place.file).unwrap_or_default()));
     let mut group: Group<'_> = match &excerpt {
-        Some((place, text)) if place.end > place.start && place.end <= text.len() => {
+        Some((place, text)) if is_spot(place, text) => {
             let shown = lines_around(text, place);
             let snippet = Snippet::source(&text[shown.start..shown.end])
                 .line_start(shown.line)
@@ -52,6 +52,12 @@ pub fn human(fault: &Diagnostic, texts: &dyn Texts, locale: &Locale, colours: bo
     let mut drawn: String = drawn.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     drawn.push('\n');
     drawn
+}
+
+/// Whether a place points into the text. Nothing at the very beginning stands for the file as a whole; nothing further on
+/// is where something is missing.
+fn is_spot(place: &Place, text: &str) -> bool {
+    place.end > 0 && place.end >= place.start && place.end <= text.len()
 }
 
 struct Shown {
@@ -105,11 +111,7 @@ pub struct Record {
 #[must_use]
 pub fn record(fault: &Diagnostic, texts: &dyn Texts, locale: &Locale) -> Record {
     let text = fault.place.as_ref().and_then(|place| texts.text(&place.file));
-    let spot = fault
-        .place
-        .as_ref()
-        .zip(text.as_ref())
-        .filter(|(place, text)| place.end > place.start && place.end <= text.len());
+    let spot = fault.place.as_ref().zip(text.as_ref()).filter(|(place, text)| is_spot(place, text));
     let position = spot.map(|(place, text)| line_and_column(text, place.start));
     Record {
         id: fault.rule.id,
@@ -121,13 +123,6 @@ pub fn record(fault: &Diagnostic, texts: &dyn Texts, locale: &Locale) -> Record 
         message: fault.message(locale),
         hint: fault.hint(locale),
         authority: fault.rule.authority,
-    }
-}
-
-/// The content's own texts.
-impl Texts for crate::source::Sources {
-    fn text(&self, path: &str) -> Option<String> {
-        self.excerpt_text(path)
     }
 }
 

@@ -70,7 +70,13 @@ impl Diagnostic {
     /// Adds what there is to choose from as the argument `known`. Of nothing, the locale's word for that is said.
     #[must_use]
     pub fn known<'a>(self, candidates: impl IntoIterator<Item = &'a str>) -> Self {
-        let known = candidates.into_iter().collect::<Vec<_>>().join(", ");
+        let mut names: Vec<&str> = Vec::new();
+        for candidate in candidates {
+            if !names.contains(&candidate) {
+                names.push(candidate);
+            }
+        }
+        let known = names.join(", ");
         self.with("known", if known.is_empty() { "@known-none".to_owned() } else { known })
     }
 
@@ -139,7 +145,11 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&written, &fold(candidate)), candidate))
-        .filter(|(distance, candidate)| *distance <= (candidate.chars().count() / 3).max(1))
+        .filter(|(distance, candidate)| {
+            // Of an id such as a1 one letter is half: nothing near can be told from it.
+            let letters = candidate.chars().count();
+            *distance == 0 || (letters > 2 && *distance <= (letters / 4).max(1))
+        })
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -166,5 +176,7 @@ mod tests {
         assert_eq!(nearest("lopte", ["löfte", "lovar"]), Some("löfte"));
         assert_eq!(nearest("overenskommelse", ["överenskommelse"]), Some("överenskommelse"));
         assert_eq!(nearest("blå", ["grön", "gul", "röd"]), None);
+        assert_eq!(nearest("a2", ["a1", "a3"]), None);
+        assert_eq!(nearest("parkenheten", ["gatuenheten"]), None);
     }
 }

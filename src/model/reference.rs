@@ -99,6 +99,12 @@ impl<T> Table<T> {
         self.rows.iter().enumerate().filter_map(|(position, row)| row.as_ref().map(|row| (Ref::new(position), row)))
     }
 
+    /// Whether every record could be read: only then can it be said that something is nowhere among them.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.rows.iter().all(Option::is_some)
+    }
+
     /// Whether there are no records.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -123,6 +129,7 @@ mod tests {
     fn a_row_with_faults_is_absent_but_keeps_its_position() {
         let table = Table::new(vec![Some("a"), None, Some("c")]);
         assert_eq!(table.get(Ref::new(1)), None);
+        assert!(!table.is_whole());
         assert_eq!(table[Ref::new(2)], "c");
         assert_eq!(table.entries().map(|(r, _)| r.position()).collect::<Vec<_>>(), [0, 2]);
     }

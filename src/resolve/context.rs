@@ -132,7 +132,7 @@ impl<'a> Context<'a> {
     /// Follows a reference to a record of its own file or to a party.
     pub fn reference<T: Named>(&self, node: &Node) -> Option<Ref<T>> {
         let written = super::fields::raw(self, node)?;
-        let ids = T::ids(&self.index);
+        let ids = T::ids(&self.index)?;
         match ids.iter().position(|id| *id == written) {
             Some(position) => Some(Ref::new(position)),
             None => {
@@ -191,10 +191,11 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// The content paths of all images.
+    /// The paths of the images in the partnership's folder, relative to it; for the site's own records of all images.
     #[must_use]
     pub fn asset_names(&self) -> Vec<&'a str> {
-        self.sources.assets.keys().map(String::as_str).collect()
+        let folder = if self.folder.is_empty() { String::new() } else { format!("{}/", self.folder) };
+        self.sources.assets.keys().filter_map(|path| path.strip_prefix(folder.as_str())).collect()
     }
 }
 

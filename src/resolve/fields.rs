@@ -6,7 +6,7 @@
 use jiff::civil::{Date, Time};
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, nearest, rules};
 use crate::model::Colour;
 use crate::model::period::{Period, Quarter};
 use crate::place::{Place, Placed};
@@ -21,6 +21,7 @@ pub struct Fields<'a> {
     entries: &'a [(Key, Node)],
     place: Place,
     asked: Vec<&'static str>,
+    missing: Vec<&'static str>,
 }
 
 impl<'a> Fields<'a> {
@@ -37,7 +38,7 @@ impl<'a> Fields<'a> {
                 context.fault(Diagnostic::at(&rules::DUPLICATE_KEY, &key.place).with("key", key.name.clone()));
             }
         }
-        Some(Self { context, entries, place, asked: Vec::new() })
+        Some(Self { context, entries, place, asked: Vec::new(), missing: Vec::new() })
     }
 
     /// Where the mapping begins.
@@ -58,7 +59,7 @@ impl<'a> Fields<'a> {
         decode: impl Fn(&'a Context<'a>, &'a Node) -> Option<T>,
     ) -> Option<T> {
         let Some(node) = self.node(key) else {
-            self.context.fault(Diagnostic::at(&rules::MISSING_KEY, &self.place).with("key", key));
+            self.missing.push(key);
             return None;
         };
         self.decoded(key, node, decode)
@@ -100,16 +101,21 @@ impl<'a> Fields<'a> {
         self.optional(key, |context, node| list_of(context, node, &decode)).map(Option::unwrap_or_default)
     }
 
-    /// Reports the keys that nobody asked for.
-    pub fn finish(self) {
+    /// Reports the keys that nobody asked for and those that are missing. One that is only misspelt is reported once.
+    pub fn finish(mut self) {
         for (key, _) in self.entries {
             if !self.asked.contains(&key.name.as_str()) {
+                let meant = nearest(&key.name, self.asked.iter().copied());
+                self.missing.retain(|missing| Some(*missing) != meant);
                 let fault = Diagnostic::at(&rules::UNKNOWN_KEY, &key.place)
                     .with("key", key.name.clone())
                     .known(self.asked.iter().copied())
                     .near(&key.name, self.asked.iter().copied());
                 self.context.fault(fault);
             }
+        }
+        for key in self.missing {
+            self.context.fault(Diagnostic::at(&rules::MISSING_KEY, &self.place).with("key", key));
         }
     }
 

@@ -76,7 +76,8 @@ fn read<'a>(
     let findings = match subject {
         Subject::Promise(_) => promise_findings(context, &mut fields, id).map(Findings::Promise),
         Subject::Plan(_) => {
-            let ids = context.index.actions.get(id).map_or(&[][..], Vec::as_slice);
+            // A plan that cannot be parsed has no actions to look among; that fault has been told.
+            let ids = context.index.actions.get(id).map(Vec::as_slice);
             fields.list("åtgärder", |context, node| action_finding(context, node, ids)).map(Findings::Plan)
         }
     };
@@ -113,7 +114,7 @@ fn read<'a>(
 }
 
 fn promise_findings<'a>(context: &'a Context<'a>, fields: &mut Fields<'a>, id: &str) -> Option<PromiseFindings> {
-    let measure_ids = context.index.measures.get(id).map_or(&[][..], Vec::as_slice);
+    let measure_ids = context.index.measures.get(id).map(Vec::as_slice);
     let judgement = judgement(fields);
     let mechanism = fields.optional("verkan", text);
     let next_measurement = fields.optional("nästa mätning", date);
@@ -135,10 +136,10 @@ fn judgement(fields: &mut Fields<'_>) -> Option<Judgement> {
     Some(Judgement { execution: execution?, effect: effect?, stated: stated? })
 }
 
-fn performance<'a>(context: &'a Context<'a>, node: &'a Node, ids: &[String]) -> Option<Performance> {
+fn performance<'a>(context: &'a Context<'a>, node: &'a Node, ids: Option<&[String]>) -> Option<Performance> {
     let mut fields = Fields::of(context, node)?;
     let measure =
-        fields.required("löfte", |context, node| context.part(&node.place, "measure", &raw(context, node)?, ids));
+        fields.required("löfte", |context, node| context.part(&node.place, "measure", &raw(context, node)?, ids?));
     let planned = fields.required("planerat", number);
     let performed = fields.required("utfört", number);
     fields.finish();
@@ -155,10 +156,10 @@ fn party_judgement<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Party
     Some(PartyJudgement { party: party?, execution: execution?, effect: effect?, rationale: rationale? })
 }
 
-fn action_finding<'a>(context: &'a Context<'a>, node: &'a Node, ids: &[String]) -> Option<ActionFinding> {
+fn action_finding<'a>(context: &'a Context<'a>, node: &'a Node, ids: Option<&[String]>) -> Option<ActionFinding> {
     let mut fields = Fields::of(context, node)?;
     let action =
-        fields.required("åtgärd", |context, node| context.part(&node.place, "action", &raw(context, node)?, ids));
+        fields.required("åtgärd", |context, node| context.part(&node.place, "action", &raw(context, node)?, ids?));
     let judgement = judgement(&mut fields);
     let rationale = fields.required("motivering", line);
     let planned = fields.optional("planerat", number);

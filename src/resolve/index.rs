@@ -17,8 +17,8 @@ use super::context::Context;
 /// Ids by kind, in the order of the tables that will hold the records.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// Parties.
-    pub parties: Vec<String>,
+    /// Parties; `None` when the partnership's own file cannot be read, and nobody can tell who they are.
+    pub parties: Option<Vec<String>>,
     /// Situation reports.
     pub situations: Vec<String>,
     /// Problems.
@@ -45,29 +45,35 @@ pub struct Index {
 pub trait Named {
     /// The kind's stable name, used in messages.
     const KIND: &'static str;
-    /// The kind's ids.
-    fn ids(index: &Index) -> &[String];
+    /// The kind's ids; `None` when they cannot be known.
+    fn ids(index: &Index) -> Option<&[String]>;
 }
 
 macro_rules! named {
     ($($record:ty, $kind:literal, $ids:ident;)*) => {
         $(impl Named for $record {
             const KIND: &'static str = $kind;
-            fn ids(index: &Index) -> &[String] {
-                &index.$ids
+            fn ids(index: &Index) -> Option<&[String]> {
+                Some(&index.$ids)
             }
         })*
     };
 }
 
 named! {
-    Party, "party", parties;
     SituationReport, "situation", situations;
     Problem, "problem", problems;
     Agreement, "agreement", agreements;
     ActionPlan, "plan", plans;
     CitizenPromise, "promise", promises;
     Dialogue, "dialogue", dialogues;
+}
+
+impl Named for Party {
+    const KIND: &'static str = "party";
+    fn ids(index: &Index) -> Option<&[String]> {
+        index.parties.as_deref()
+    }
 }
 
 /// The ids of the items of a list of mappings under a key, and in them under `nested`, parents first. Doublets are faults.
@@ -84,7 +90,8 @@ fn gather(context: &Context<'_>, node: &Node, key: &str, nested: Option<&str>, i
             && let Value::Scalar(text) = &id.value
         {
             if ids.contains(text) {
-                context.fault(Diagnostic::at(&rules::DUPLICATE_ID, &id.place).with("id", text.clone()));
+                context
+                    .fault(Diagnostic::at(&rules::DUPLICATE_ID, &id.place).with("what", "id").with("id", text.clone()));
             }
             ids.push(text.clone());
         }

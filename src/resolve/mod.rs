@@ -99,7 +99,7 @@ pub fn resolve(sources: &Sources, now: &Now, languages: &[String]) -> Resolved {
     let settings = {
         let context = Context::new(sources, &no_pages, "");
         let settings = context.record(SITE_FILE).and_then(|record| site::resolve(&context, &record, languages));
-        if !sources.texts.contains_key(SITE_FILE) {
+        if !sources.holds(SITE_FILE) {
             context.fault(Diagnostic::at(&rules::SITE_FILE_MISSING, &Place::file(SITE_FILE)));
         }
         let (found, read) = context.finish();
@@ -209,10 +209,7 @@ fn site_pages(context: &Context<'_>, sources: &Sources) -> Vec<Page> {
 /// A file that nothing reads is told of: it is usually a typing error in its name.
 fn unread(sources: &Sources, used: &BTreeSet<String>, folders: &[String], faults: &mut Vec<Diagnostic>) {
     for path in sources.paths().filter(|path| !used.contains(*path)) {
-        if faults
-            .iter()
-            .any(|fault| fault.rule.id == "not-utf8" && fault.place.as_ref().is_some_and(|place| &*place.file == path))
-        {
+        if sources.unreadable(path).any(|known| known == path) {
             continue;
         }
         let inner = path.split_once('/').filter(|(folder, _)| folders.iter().any(|known| known == folder));

@@ -32,7 +32,7 @@ type Records = BTreeMap<String, Option<Record>>;
 pub fn resolve(sources: &Sources, pages: &BTreeMap<String, String>, folder: &str) -> Outcome {
     let mut context = Context::new(sources, pages, folder);
     let own = context.record(&format!("{folder}/partnerskap.yaml"));
-    if own.is_none() && !sources.texts.contains_key(format!("{folder}/partnerskap.yaml").as_str()) {
+    if own.is_none() && !sources.holds(&format!("{folder}/partnerskap.yaml")) {
         let place = Place::file(format!("{folder}/partnerskap.yaml"));
         context.fault(Diagnostic::at(&rules::PARTNERSHIP_FILE_MISSING, &place).with("folder", folder));
     }
@@ -96,6 +96,11 @@ fn records(context: &Context<'_>, sources: &Sources, prefix: &str, ending: &str)
         }
         records.insert(name.to_owned(), context.record(path));
     }
+    // One that is not UTF-8 is there, although it cannot be read.
+    for path in sources.unreadable(prefix) {
+        let name = path[prefix.len()..].strip_suffix(ending).filter(|name| !name.contains('/'));
+        records.extend(name.map(|name| (name.to_owned(), None)));
+    }
     records
 }
 
@@ -121,7 +126,7 @@ fn index(context: &mut Context<'_>, own: Option<&Record>, kinds: &Kinds) {
     index.promises = names(&kinds.promises);
     index.dialogues = names(&kinds.dialogues);
     if let Some(own) = own {
-        index.parties = inner_ids(context, &own.node, "parter", None);
+        index.parties = Some(inner_ids(context, &own.node, "parter", None));
     }
     let inner = |records: &Records, key: &str, nested: Option<&str>| {
         records
@@ -137,7 +142,7 @@ fn index(context: &mut Context<'_>, own: Option<&Record>, kinds: &Kinds) {
     for id in &index.promises {
         if index.plans.contains(id) {
             let place = Place::file(format!("{}/atgardsplaner/{id}.yaml", context.folder));
-            context.fault(Diagnostic::at(&rules::DUPLICATE_ID, &place).with("id", id.clone()));
+            context.fault(Diagnostic::at(&rules::DUPLICATE_ID, &place).with("what", "file").with("id", id.clone()));
         }
     }
     context.index = index;

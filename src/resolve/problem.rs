@@ -61,12 +61,12 @@ fn prioritisation<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Priori
     };
     let reason = fields.required("skäl", text);
     let assessment = fields.required("bedömning", assessment);
+    let order_place = fields.node("ordning").map_or_else(|| fields.place(), |node| node.place.clone());
     fields.finish();
     let order = order?;
     if chosen == Some(false) && order.is_some() {
-        let place = &node.place;
         context.fault(
-            crate::diagnostic::Diagnostic::at(&crate::diagnostic::rules::PRIORITY_INCOMPLETE, place)
+            crate::diagnostic::Diagnostic::at(&crate::diagnostic::rules::PRIORITY_INCOMPLETE, &order_place)
                 .with("what", "order"),
         );
     }

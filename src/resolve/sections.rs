@@ -1,7 +1,7 @@
 //! Reads a record's running text section by section, as [`super::fields`] reads its keys.
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Rule, rules};
+use crate::diagnostic::{Diagnostic, Rule, nearest, rules};
 use crate::place::Place;
 use crate::prose::Prose;
 use crate::source::markdown::Section;
@@ -12,13 +12,14 @@ pub struct Sections<'a> {
     sections: Vec<Section>,
     place: Place,
     asked: Vec<&'static str>,
+    missing: Vec<(&'static Rule, &'static str)>,
 }
 
 impl<'a> Sections<'a> {
     /// Begins to read. `place` is where a missing section is reported.
     #[must_use]
     pub fn new(context: &'a Context<'a>, sections: Vec<Section>, place: Place) -> Self {
-        Self { context, sections, place, asked: Vec::new() }
+        Self { context, sections, place, asked: Vec::new(), missing: Vec::new() }
     }
 
     /// A section that must be there (`BRÅ 2016`).
@@ -30,12 +31,7 @@ impl<'a> Sections<'a> {
     pub fn required_by(&mut self, rule: &'static Rule, title: &'static str) -> Option<Prose> {
         let found = self.optional(title);
         if found.is_none() {
-            let place = self
-                .sections
-                .iter()
-                .find(|section| section.title.as_deref() == Some(title))
-                .map_or(&self.place, |section| &section.place);
-            self.context.fault(Diagnostic::at(rule, place).with("section", title));
+            self.missing.push((rule, title));
         }
         found
     }
@@ -50,8 +46,9 @@ impl<'a> Sections<'a> {
             .filter(|prose| !prose.is_empty())
     }
 
-    /// Reports sections that nobody asked for, doublets, and text outside any section.
-    pub fn finish(self) {
+    /// Reports sections that nobody asked for, doublets, text outside any section, and what is missing. A section whose
+    /// heading is only misspelt is reported once.
+    pub fn finish(mut self) {
         for (at, section) in self.sections.iter().enumerate() {
             let Some(title) = &section.title else {
                 self.context.fault(
@@ -60,6 +57,8 @@ impl<'a> Sections<'a> {
                 continue;
             };
             if !self.asked.contains(&title.as_str()) {
+                let meant = nearest(title, self.asked.iter().copied());
+                self.missing.retain(|(_, missing)| Some(*missing) != meant);
                 self.context.fault(
                     Diagnostic::at(&rules::UNKNOWN_SECTION, &section.place)
                         .with("section", title.clone())
@@ -70,6 +69,11 @@ impl<'a> Sections<'a> {
                 self.context
                     .fault(Diagnostic::at(&rules::DUPLICATE_SECTION, &section.place).with("section", title.clone()));
             }
+        }
+        for (rule, title) in self.missing {
+            let empty = self.sections.iter().find(|section| section.title.as_deref() == Some(title));
+            let place = empty.map_or(&self.place, |section| &section.place);
+            self.context.fault(Diagnostic::at(rule, place).with("section", title));
         }
     }
 }

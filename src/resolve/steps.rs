@@ -20,7 +20,9 @@ pub fn resolve<'a>(context: &'a Context<'a>, record: &'a Record) -> Option<Steps
             continue;
         };
         if slot.is_some() {
-            context.fault(Diagnostic::at(&rules::DUPLICATE_ID, &place).with("id", number.to_string()));
+            context.fault(
+                Diagnostic::at(&rules::DUPLICATE_ID, &place).with("what", "step").with("id", number.to_string()),
+            );
         }
         let wanted = STEP_ITEMS[number - 1];
         if list.len() != wanted {

@@ -47,11 +47,9 @@ pub fn map(context: &Context<'_>, node: &Node) -> Option<String> {
     let written = raw(context, node)?;
     let path = context.asset(&written);
     if path.is_none() {
-        let names = context.asset_names();
-        context.fault(Diagnostic::at(&rules::IMAGE_MISSING, &node.place).with("file", written.clone()).near(
-            written.rsplit('/').next().unwrap_or_default(),
-            names.iter().map(|name| name.rsplit('/').next().unwrap_or_default()),
-        ));
+        let own = context.asset_names();
+        let fault = Diagnostic::at(&rules::IMAGE_MISSING, &node.place).with("file", written.clone());
+        context.fault(fault.near(&written, own));
     }
     path
 }

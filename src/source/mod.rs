@@ -14,6 +14,7 @@ use std::ops::Bound;
 use std::sync::Arc;
 
 use crate::artifact::Assets;
+use crate::diagnostic::draw::Texts;
 
 /// Everything in a content folder.
 #[derive(Debug, Default, Clone)]
@@ -46,6 +47,18 @@ impl Sources {
         self.texts.range::<str, _>(from).map(|(path, _)| path).take_while(move |path| path.starts_with(prefix))
     }
 
+    /// Whether there is such a record, readable or not.
+    #[must_use]
+    pub fn holds(&self, path: &str) -> bool {
+        self.texts.contains_key(path) || self.unreadable(path).any(|known| known == path)
+    }
+
+    /// The paths below a prefix of the records that are not UTF-8. They are kept among the other files, without their bytes.
+    pub fn unreadable<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        let paths = self.assets.keys().map(String::as_str);
+        paths.filter(move |path| path.starts_with(prefix) && (path.ends_with(".yaml") || path.ends_with(".md")))
+    }
+
     /// The text that a fault's excerpt is taken from; tables are read as well as they can be.
     #[must_use]
     pub fn excerpt_text(&self, path: &str) -> Option<String> {
@@ -53,5 +66,12 @@ impl Sources {
             return Some(text.to_string());
         }
         self.tables.get(path).map(|bytes| table::decode(bytes))
+    }
+}
+
+/// The content's own texts, for the excerpts of faults.
+impl Texts for Sources {
+    fn text(&self, path: &str) -> Option<String> {
+        self.excerpt_text(path)
     }
 }

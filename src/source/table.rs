@@ -62,7 +62,11 @@ pub fn parse(file: &Arc<str>, bytes: &[u8], faults: &Faults) -> Option<Series> {
             faults.add(bad_table(file, &text, at, "nameless"));
         }
         if rows.iter().any(|row| row.name == name) {
-            faults.add(Diagnostic::at(&rules::DUPLICATE_ID, &line_at(file, &text, at)).with("id", name.clone()));
+            faults.add(
+                Diagnostic::at(&rules::DUPLICATE_ID, &line_at(file, &text, at))
+                    .with("what", "row")
+                    .with("id", name.clone()),
+            );
         }
         let mut values = Vec::new();
         for (period, cell) in periods.iter().zip(record.iter().skip(1)) {

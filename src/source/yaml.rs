@@ -69,7 +69,9 @@ pub fn parse(file: &Arc<str>, text: &str, start: usize, faults: &Faults) -> Opti
             let line_end = text[at..].find('\n').map_or(text.len(), |length| at + length);
             let place = Place { file: file.clone(), start: start + at, end: start + line_end.max(at) };
             let shown = error.without_snippet().to_string();
-            let detail = shown.lines().next().unwrap_or_default().to_owned();
+            let detail = shown.lines().next().unwrap_or_default();
+            // The library counts lines from where the front matter begins; the place says it right.
+            let detail = detail.rsplit_once(" at line ").map_or(detail, |(detail, _)| detail).to_owned();
             let tab =
                 text[..line_end].rsplit('\n').next().is_some_and(|line| line.trim_start_matches(' ').starts_with('\t'));
             let fault = Diagnostic::at(&rules::YAML_SYNTAX, &place).with("detail", detail);
@@ -194,7 +196,32 @@ impl Placer<'_> {
                     .collect(),
             ),
         };
+        let place = self.around(&value, place);
         Node { value, place }
+    }
+
+    /// The library gives a list or a mapping its first sign only, or nothing at all: it reaches to the end of its last
+    /// part, and to the sign that closes it where there is one.
+    fn around(&self, value: &Value, place: Place) -> Place {
+        let (first, end) = match value {
+            Value::List(items) => (items.first().map(|item| &item.place), items.last().map(|item| item.place.end)),
+            Value::Map(entries) => {
+                let end = entries.last().map(|(key, value)| match value.value {
+                    Value::Empty => key.place.end,
+                    _ => key.place.end.max(value.place.end),
+                });
+                (entries.first().map(|(key, _)| &key.place), end)
+            }
+            Value::Empty | Value::Scalar(_) => return place,
+        };
+        let start = if place.end > place.start { place.start } else { first.map_or(place.start, |first| first.start) };
+        let end = end.unwrap_or(place.end).max(place.end).max(start);
+        let rest = &self.text[end - self.start..];
+        let after = rest.trim_start_matches([' ', '\n', ',']);
+        let opened = self.text[start - self.start..].starts_with(['[', '{']);
+        let closed = opened && after.starts_with([']', '}']);
+        let end = if closed { end + rest.len() - after.len() + 1 } else { end };
+        Place { start, end, ..place }
     }
 
     fn range(&self, raw: &Spanned<Raw>) -> (usize, usize) {

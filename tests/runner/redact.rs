@@ -6,7 +6,7 @@ use std::path::Path;
 pub fn redact(text: &str, place: &Path) -> String {
     let text = text.replace(&place.display().to_string(), "[FOLDER]");
     let text = number_between(&text, "(", " s)");
-    number_between(&text, "\"seconds\": ", "\n")
+    number_between(&text, "\"seconds\": ", "")
 }
 
 /// Puts `[SECONDS]` for every number that stands between the two.
@@ -16,7 +16,8 @@ fn number_between(text: &str, before: &str, after: &str) -> String {
     while let Some(at) = rest.find(before) {
         let (head, tail) = rest.split_at(at + before.len());
         out.push_str(head);
-        let length = tail.find(|letter: char| !(letter.is_ascii_digit() || letter == ',' || letter == '.'));
+        let number = tail.find(|letter: char| !(letter.is_ascii_digit() || letter == ',' || letter == '.'));
+        let length = number.map(|number| tail[..number].trim_end_matches(',').len());
         rest = match length {
             Some(length) if length > 0 && tail[length..].starts_with(after) => {
                 out.push_str("[SECONDS]");

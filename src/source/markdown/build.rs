@@ -1,0 +1,350 @@
+//! Walks the Markdown parser's events and builds the prose tree, refusing what the tree has no form for.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::{Destinations, Written, place_of};
+use crate::diagnostic::{Diagnostic, Faults, Rule, nearest, rules};
+use crate::prose::{Align, Block, Image, Inline, Target};
+use crate::source::typography;
+
+/// The schemes that a link may have.
+const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
+
+/// Walks the parser's events and builds the tree.
+pub(super) struct Builder<'a> {
+    written: &'a Written<'a>,
+    destinations: &'a dyn Destinations,
+    faults: &'a Faults,
+    pub(super) blocks: Vec<(Block, Range<usize>)>,
+    pub(super) notes: Vec<Vec<Block>>,
+    labels: HashMap<String, usize>,
+    html_seen: bool,
+}
+
+type Events<'e> = std::iter::Peekable<pulldown_cmark::OffsetIter<'e>>;
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(written: &'a Written<'a>, destinations: &'a dyn Destinations, faults: &'a Faults) -> Self {
+        Self {
+            written,
+            destinations,
+            faults,
+            blocks: Vec::new(),
+            notes: Vec::new(),
+            labels: HashMap::new(),
+            html_seen: false,
+        }
+    }
+
+    pub(super) fn run(&mut self) {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_DEFINITION_LIST;
+        let text = self.written.text;
+        let mut events = Parser::new_ext(text, options).into_offset_iter().peekable();
+        while let Some((event, range)) = events.next() {
+            if let Some(block) = self.block(event, range.clone(), &mut events) {
+                self.blocks.push((block, range));
+            }
+        }
+    }
+
+    /// Builds the block that an event begins.
+    fn block(&mut self, event: Event<'_>, range: Range<usize>, events: &mut Events<'_>) -> Option<Block> {
+        match event {
+            Event::Start(Tag::Paragraph) => {
+                let mut content = self.inlines(events, TagEnd::Paragraph);
+                if let [Inline::Image(_)] = content.as_slice()
+                    && let Some(Inline::Image(image)) = content.pop()
+                {
+                    return Some(Block::Figure(image));
+                }
+                (!content.is_empty()).then_some(Block::Paragraph { content })
+            }
+            Event::Start(Tag::Heading { level, .. }) => {
+                let content = self.inlines(events, TagEnd::Heading(level));
+                Some(Block::Heading { level: level_of(level), content })
+            }
+            Event::Start(Tag::List(start)) => {
+                let mut items = Vec::new();
+                while let Some((event, _)) = events.next() {
+                    match event {
+                        Event::Start(Tag::Item) => items.push(self.blocks_until(events, TagEnd::Item)),
+                        Event::End(TagEnd::List(_)) => break,
+                        _ => {}
+                    }
+                }
+                Some(Block::List { start, items })
+            }
+            Event::Start(Tag::BlockQuote(kind)) => {
+                Some(Block::Quote { content: self.blocks_until(events, TagEnd::BlockQuote(kind)) })
+            }
+            Event::Start(Tag::CodeBlock(_)) => {
+                let mut text = String::new();
+                for (event, _) in events.by_ref() {
+                    match event {
+                        Event::Text(part) => text.push_str(&part),
+                        Event::End(TagEnd::CodeBlock) => break,
+                        _ => {}
+                    }
+                }
+                Some(Block::Preformatted { text })
+            }
+            Event::Start(Tag::Table(alignments)) => Some(self.table(&alignments, events)),
+            Event::Start(Tag::DefinitionList) => Some(self.definitions(events)),
+            Event::Start(Tag::FootnoteDefinition(label)) => {
+                let content = self.blocks_until(events, TagEnd::FootnoteDefinition);
+                let number = self.note_number(&label);
+                self.notes[number] = content;
+                None
+            }
+            Event::Start(Tag::HtmlBlock) | Event::Html(_) => {
+                self.refuse_html(range);
+                None
+            }
+            Event::Rule => Some(Block::Rule),
+            // Words that stand directly in a tight list item.
+            other @ (Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Start(
+                Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. },
+            )) => {
+                let mut content = Vec::new();
+                self.inline(other, range, events, &mut content);
+                while let Some((event, range)) = events.next_if(|(event, _)| is_inline(event)) {
+                    self.inline(event, range, events, &mut content);
+                }
+                settle(&mut content);
+                (!content.is_empty()).then_some(Block::Paragraph { content })
+            }
+            _ => None,
+        }
+    }
+
+    fn blocks_until(&mut self, events: &mut Events<'_>, end: TagEnd) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = events.next() {
+            if event == Event::End(end) {
+                break;
+            }
+            blocks.extend(self.block(event, range, events));
+        }
+        blocks
+    }
+
+    fn table(&mut self, alignments: &[Alignment], events: &mut Events<'_>) -> Block {
+        let align = alignments
+            .iter()
+            .map(|alignment| match alignment {
+                Alignment::Right => Align::End,
+                Alignment::Center => Align::Center,
+                Alignment::None | Alignment::Left => Align::Start,
+            })
+            .collect();
+        let (mut head, mut rows, mut row) = (Vec::new(), Vec::new(), Vec::new());
+        while let Some((event, _)) = events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => row.push(self.inlines(events, TagEnd::TableCell)),
+                Event::End(TagEnd::TableHead) => head = std::mem::take(&mut row),
+                Event::End(TagEnd::TableRow) => rows.push(std::mem::take(&mut row)),
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        Block::Table { align, head, rows }
+    }
+
+    fn definitions(&mut self, events: &mut Events<'_>) -> Block {
+        let mut items: Vec<(Vec<Inline>, Vec<Vec<Block>>)> = Vec::new();
+        while let Some((event, _)) = events.next() {
+            match event {
+                Event::Start(Tag::DefinitionListTitle) => {
+                    items.push((self.inlines(events, TagEnd::DefinitionListTitle), Vec::new()));
+                }
+                Event::Start(Tag::DefinitionListDefinition) => {
+                    let blocks = self.blocks_until(events, TagEnd::DefinitionListDefinition);
+                    if let Some((_, explanations)) = items.last_mut() {
+                        explanations.push(blocks);
+                    }
+                }
+                Event::End(TagEnd::DefinitionList) => break,
+                _ => {}
+            }
+        }
+        Block::Definitions { items }
+    }
+
+    fn inlines(&mut self, events: &mut Events<'_>, end: TagEnd) -> Vec<Inline> {
+        let mut content = Vec::new();
+        while let Some((event, range)) = events.next() {
+            if event == Event::End(end) {
+                break;
+            }
+            self.inline(event, range, events, &mut content);
+        }
+        settle(&mut content);
+        content
+    }
+
+    fn inline(&mut self, event: Event<'_>, range: Range<usize>, events: &mut Events<'_>, content: &mut Vec<Inline>) {
+        match event {
+            Event::Text(text) => push_text(content, &text),
+            Event::SoftBreak => push_text(content, " "),
+            Event::HardBreak => content.push(Inline::Break),
+            Event::Code(text) => content.push(Inline::Code { text: text.into_string() }),
+            Event::Start(Tag::Emphasis) => {
+                content.push(Inline::Emphasis { content: self.inlines(events, TagEnd::Emphasis) });
+            }
+            Event::Start(Tag::Strong) => content.push(Inline::Strong { content: self.inlines(events, TagEnd::Strong) }),
+            Event::Start(Tag::Strikethrough) => {
+                content.push(Inline::Struck { content: self.inlines(events, TagEnd::Strikethrough) });
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let words = self.inlines(events, TagEnd::Link);
+                match self.target(&dest_url, range) {
+                    Some(target) => content.push(Inline::Link { target, content: words }),
+                    None => content.extend(words),
+                }
+            }
+            Event::Start(Tag::Image { dest_url, title, .. }) => {
+                let words = self.inlines(events, TagEnd::Image);
+                content.extend(self.image(&dest_url, &title, &words, range).map(Inline::Image));
+            }
+            Event::FootnoteReference(label) => content.push(Inline::Note { number: self.note_number(&label) }),
+            Event::InlineHtml(_) | Event::Html(_) => self.refuse_html(range),
+            _ => {}
+        }
+    }
+
+    fn note_number(&mut self, label: &CowStr<'_>) -> usize {
+        if let Some(number) = self.labels.get(label.as_ref()) {
+            return *number;
+        }
+        self.notes.push(Vec::new());
+        self.labels.insert(label.to_string(), self.notes.len() - 1);
+        self.notes.len() - 1
+    }
+
+    fn target(&self, written: &str, range: Range<usize>) -> Option<Target> {
+        match scheme(written) {
+            Some(scheme) if SCHEMES.contains(&scheme.as_str()) => Some(Target::Outside(written.to_owned())),
+            Some(scheme) => {
+                self.fault(&rules::FORBIDDEN_SCHEME, range, |fault| fault.with("scheme", scheme));
+                None
+            }
+            None => {
+                let page = self.destinations.page(self.written.file, written);
+                if page.is_none() {
+                    self.fault(&rules::DEAD_LINK, range, |fault| self.near(fault.with("target", written), written));
+                }
+                page.map(Target::Inside)
+            }
+        }
+    }
+
+    fn image(&self, written: &str, title: &str, words: &[Inline], range: Range<usize>) -> Option<Image> {
+        let mut alt = String::new();
+        crate::prose::plain_inlines(words, &mut alt);
+        if alt.trim().is_empty() {
+            self.fault(&rules::IMAGE_WITHOUT_TEXT, range.clone(), |fault| fault.with("file", written));
+        }
+        let Some(file) = self.destinations.image(self.written.file, written) else {
+            self.fault(&rules::IMAGE_MISSING, range, |fault| self.near(fault.with("file", written), written));
+            return None;
+        };
+        let caption = (!title.is_empty()).then(|| typography::set(title));
+        Some(Image { file, alt: alt.trim().to_owned(), caption })
+    }
+
+    /// Adds the file with the nearest name, as the path that leads to it from this one.
+    fn near(&self, fault: Diagnostic, written: &str) -> Diagnostic {
+        let mut candidates = self.destinations.candidates();
+        candidates.retain(|path| **path != **self.written.file);
+        let Some(name) = nearest(file_name(written), candidates.iter().map(|path| file_name(path))) else {
+            return fault;
+        };
+        match candidates.iter().find(|path| file_name(path) == name) {
+            Some(path) => fault.with("near", relative(self.written.file, path)),
+            None => fault,
+        }
+    }
+
+    /// One report per text is enough: an HTML element is usually followed by its end tag.
+    fn refuse_html(&mut self, range: Range<usize>) {
+        if !self.html_seen {
+            self.html_seen = true;
+            let line = self.written.text[range.clone()].lines().next().unwrap_or_default().trim().to_owned();
+            self.fault(&rules::RAW_HTML, range.start..range.start + line.len(), |fault| fault.with("html", line));
+        }
+    }
+
+    fn fault(&self, rule: &'static Rule, range: Range<usize>, with: impl FnOnce(Diagnostic) -> Diagnostic) {
+        self.faults.add(with(Diagnostic::at(rule, &place_of(self.written, range))));
+    }
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+    )
+}
+
+fn push_text(content: &mut Vec<Inline>, text: &str) {
+    match content.last_mut() {
+        Some(Inline::Text { text: before }) => before.push_str(text),
+        _ => content.push(Inline::Text { text: text.to_owned() }),
+    }
+}
+
+/// Sets the texts of a finished line.
+fn settle(content: &mut [Inline]) {
+    for inline in content {
+        if let Inline::Text { text } = inline {
+            *text = typography::set(text);
+        }
+    }
+}
+
+/// The level within the text: `##` is 1. `#` belongs to the record's title and becomes 0, which is refused.
+fn level_of(level: HeadingLevel) -> u8 {
+    level as u8 - 1
+}
+
+/// The scheme of an address. An address that begins with `//` counts as one without a name.
+fn scheme(written: &str) -> Option<String> {
+    if written.starts_with("//") {
+        return Some("//".to_owned());
+    }
+    let (scheme, _) = written.split_once(':')?;
+    let valid = scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+.-".contains(letter));
+    (valid && scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())).then(|| scheme.to_ascii_lowercase())
+}
+
+/// The path from one file to another, both relative to the content folder.
+fn relative(from: &str, to: &str) -> String {
+    let mut folders: Vec<&str> = from.split('/').collect();
+    folders.pop();
+    let parts: Vec<&str> = to.split('/').collect();
+    let shared = folders.iter().zip(&parts).take_while(|(one, other)| one == other).count();
+    let up = std::iter::repeat_n("..", folders.len() - shared);
+    up.chain(parts[shared..].iter().copied()).collect::<Vec<_>>().join("/")
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}

@@ -1,0 +1,219 @@
+//! The invariants of the house, several of them absences, held on the source itself: which part may know of which, where the
+//! world is met, that every file says why it exists, and that none has grown too large to read.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The small parts that every other may know of.
+const LEAVES: &[&str] = &["artifact", "diagnostic", "face", "layouts", "locale", "place", "prose"];
+
+/// Which part may import what, besides itself. A path such as `model::series` allows that module only; `leaves` all of them.
+const MAY_IMPORT: &[(&str, &[&str])] = &[
+    ("artifact", &["leaves"]),
+    ("diagnostic", &["leaves"]),
+    // The face is drawn of the marker that the model computes.
+    ("face", &["leaves", "model::marker"]),
+    ("layouts", &["leaves"]),
+    ("locale", &["leaves"]),
+    ("place", &["leaves"]),
+    ("prose", &["leaves"]),
+    ("model", &["place", "prose"]),
+    ("source", &["leaves", "model::series"]),
+    ("resolve", &["source", "model", "leaves"]),
+    ("check", &["model", "source", "leaves"]),
+    ("site", &["model", "leaves"]),
+    ("documents", &["model", "leaves"]),
+    ("output", &["leaves"]),
+];
+
+/// Files that may meet the world: the command line, the output folder, and the two that read folders.
+const MEET_THE_WORLD: [&str; 5] = ["main.rs", "cli/", "output/", "source/read.rs", "layouts.rs"];
+
+/// What meeting the world looks like.
+const WORLD: [&str; 12] = [
+    "std::fs",
+    "std::env::",
+    "std::net",
+    "std::process",
+    "SystemTime",
+    "Instant::now",
+    "Timestamp::now",
+    "Zoned::now",
+    "println!",
+    "print!(",
+    "eprint!(",
+    "dbg!(",
+];
+
+/// A file above this many lines asks for a split.
+const LONGEST: usize = 600;
+
+#[test]
+fn parts_import_only_what_the_table_allows() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        let part = file.part();
+        let Some((_, allowed)) = MAY_IMPORT.iter().find(|(name, _)| *name == part) else { continue };
+        for (line, path) in file.imports() {
+            let first = path.split("::").next().unwrap_or_default();
+            let is_allowed = first == part
+                || allowed.iter().any(|rule| match *rule {
+                    "leaves" => LEAVES.contains(&first),
+                    rule => path == rule || path.starts_with(&format!("{rule}::")),
+                });
+            if !is_allowed {
+                wrong.push(format!("src/{}:{line}: {part} imports {path}", file.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_part_has_its_row_in_the_table() {
+    // The library is the pipeline itself and the command line is its user: they may import anything.
+    let free = ["lib.rs", "main.rs", "cli", "serve"];
+    for file in files() {
+        let part = file.part();
+        let known = free.contains(&part) || MAY_IMPORT.iter().any(|(name, _)| *name == part);
+        assert!(known, "say in the table what {part} may import");
+    }
+}
+
+#[test]
+fn leaves_form_no_circle() {
+    let imports: Vec<(&str, Vec<String>)> = LEAVES
+        .iter()
+        .map(|leaf| {
+            let of_leaf = files().into_iter().filter(|file| file.part() == *leaf);
+            let parts = of_leaf.flat_map(|file| file.imports()).filter_map(|(_, path)| {
+                let first = path.split("::").next().unwrap_or_default().to_owned();
+                (first != *leaf).then_some(first)
+            });
+            (*leaf, parts.collect())
+        })
+        .collect();
+    let mut left = imports;
+    while !left.is_empty() {
+        let names: Vec<&str> = left.iter().map(|(name, _)| *name).collect();
+        let free = left.iter().position(|(_, needs)| !needs.iter().any(|need| names.contains(&need.as_str())));
+        let Some(free) = free else { panic!("these import each other in a circle: {names:?}") };
+        left.remove(free);
+    }
+}
+
+#[test]
+fn only_the_edges_meet_the_world() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        if MEET_THE_WORLD.iter().any(|edge| file.path.starts_with(edge)) {
+            continue;
+        }
+        for (number, line) in file.code() {
+            for word in WORLD.iter().filter(|word| line.contains(**word)) {
+                wrong.push(format!("src/{}:{number}: {word}", file.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn nothing_mutable_is_global() {
+    for file in files() {
+        for (number, line) in file.code() {
+            let is_static = line.trim_start().trim_start_matches("pub ").starts_with("static ");
+            let mutable = ["static mut", "Mutex", "RwLock", "Atomic", "RefCell"].iter().any(|word| line.contains(word));
+            assert!(!(is_static && mutable), "src/{}:{number}: {line}", file.path);
+        }
+    }
+}
+
+#[test]
+fn every_file_says_why_it_exists() {
+    for file in files() {
+        assert!(file.text.starts_with("//! "), "src/{} has no header", file.path);
+    }
+}
+
+#[test]
+fn no_file_is_too_long_to_read() {
+    for file in files() {
+        let lines = file.text.lines().count();
+        assert!(lines <= LONGEST, "src/{} has {lines} lines: split it", file.path);
+    }
+}
+
+/// A file of the source.
+struct File {
+    path: String,
+    text: String,
+}
+
+impl File {
+    /// The part of the house that it belongs to: the folder or file directly below `src/`.
+    fn part(&self) -> &str {
+        let first = self.path.split('/').next().unwrap_or_default();
+        if matches!(first, "lib.rs" | "main.rs") { first } else { first.trim_end_matches(".rs") }
+    }
+
+    /// Its lines without comments and without tests, with their numbers.
+    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+        let is_test_file = self.path.ends_with("tests.rs");
+        let end = self.text.find("#[cfg(test)]\nmod tests {").unwrap_or(self.text.len());
+        let code = if is_test_file { "" } else { &self.text[..end] };
+        code.lines()
+            .enumerate()
+            .map(|(at, line)| (at + 1, line))
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+    }
+
+    /// What it takes from other parts, `model::plan::Action`, with the line. A group in braces gives each of its members.
+    fn imports(&self) -> Vec<(usize, String)> {
+        let mut found = Vec::new();
+        for (number, line) in self.code() {
+            for rest in line.split("crate::").skip(1) {
+                let group = rest.strip_prefix('{').map(|rest| rest.split('}').next().unwrap_or_default());
+                let members = group.unwrap_or(rest).split(',').take(if group.is_some() { usize::MAX } else { 1 });
+                for member in members {
+                    let path: String = member
+                        .trim()
+                        .chars()
+                        .take_while(|letter| letter.is_alphanumeric() || matches!(letter, '_' | ':'))
+                        .collect();
+                    let is_module = path.starts_with(|letter: char| letter.is_lowercase());
+                    if is_module {
+                        found.push((number, path.trim_end_matches(':').to_owned()));
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+fn files() -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    gather(&root, &mut paths);
+    paths.sort();
+    paths
+        .into_iter()
+        .map(|path| {
+            let relative = path.strip_prefix(&root).unwrap_or(&path);
+            let relative = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>();
+            File { path: relative.join("/"), text: fs::read_to_string(&path).unwrap() }
+        })
+        .collect()
+}
+
+fn gather(folder: &Path, paths: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            gather(&path, paths);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            paths.push(path);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! A PDF as a text that can be read and compared: what a reader, a screen reader and an archive meet in it.
+//!
+//! Bytes would differ with every version of the typesetter; this says what must not change unseen: title, language,
+//! conformance, the size of each page with what begins it and what runs along its edges, the bookmarks, and the structure
+//! tree with its roles, words and alternative texts, in the order in which it is read aloud.
+
+mod words;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
+use words::Words;
+
+/// The digest of a PDF.
+pub fn digest(bytes: &[u8]) -> Result<String, String> {
+    let document = Document::load_mem(bytes).map_err(|error| format!("not a PDF: {error}"))?;
+    let mut out = String::new();
+    properties(&document, &mut out);
+    let mut pages = BTreeMap::new();
+    for (number, id) in document.get_pages() {
+        let (width, height) = size(&document, id);
+        let words = words::of_page(&document, id).map_err(|error| format!("page {number}: {error}"))?;
+        let begins: String =
+            words.marked.values().next().map(|text| text.chars().take(60).collect()).unwrap_or_default();
+        let _ =
+            write!(out, "\npage {number}, {width} × {height} mm\n  begins: {begins}\n  edges: {}\n", words.artifacts);
+        pages.insert(id, words);
+    }
+    out.push_str("\nbookmarks\n");
+    bookmarks(&document, &mut out);
+    out.push_str("\nstructure\n");
+    structure(&document, &pages, &mut out);
+    Ok(out)
+}
+
+fn properties(document: &Document, out: &mut String) {
+    let Ok(catalog) = document.catalog() else { return };
+    let info = document.trailer.get_deref(b"Info", document).and_then(Object::as_dict);
+    let title = info.and_then(|info| info.get_deref(b"Title", document)).and_then(decode_text_string);
+    let language = catalog.get_deref(b"Lang", document).and_then(decode_text_string);
+    let _ = writeln!(out, "title: {}", title.unwrap_or_default());
+    let _ = writeln!(out, "language: {}", language.unwrap_or_default());
+    let metadata = catalog.get_deref(b"Metadata", document).and_then(Object::as_stream);
+    let metadata = metadata.ok().and_then(|stream| stream.decompressed_content().ok().or(Some(stream.content.clone())));
+    let metadata = String::from_utf8_lossy(&metadata.unwrap_or_default()).into_owned();
+    let part = |tag: &str| {
+        metadata.split(&format!("<{tag}>")).nth(1).and_then(|rest| rest.split('<').next().map(str::to_owned))
+    };
+    let archive =
+        part("pdfaid:part").map(|number| format!("PDF/A-{number}{}", part("pdfaid:conformance").unwrap_or_default()));
+    let access = part("pdfuaid:part").map(|number| format!("PDF/UA-{number}"));
+    let both: Vec<_> = archive.into_iter().chain(access).collect();
+    let _ = writeln!(out, "conformance: {}", both.join(", "));
+}
+
+/// A page's size in whole millimetres.
+fn size(document: &Document, id: ObjectId) -> (i64, i64) {
+    let numbers = |page: &Dictionary| {
+        let media = page.get_deref(b"MediaBox", document).ok()?.as_array().ok()?;
+        media.iter().map(|number| number.as_float().ok()).collect::<Option<Vec<_>>>()
+    };
+    let media = document.get_dictionary(id).ok().and_then(numbers).unwrap_or_default();
+    let [left, bottom, right, top] = media[..] else { return (0, 0) };
+    let millimetres = |points: f32| (f64::from(points) / 72.0 * 25.4).round() as i64;
+    (millimetres(right - left), millimetres(top - bottom))
+}
+
+fn bookmarks(document: &Document, out: &mut String) {
+    let outlines =
+        document.catalog().and_then(|catalog| catalog.get_deref(b"Outlines", document)).and_then(Object::as_dict);
+    if let Ok(outlines) = outlines {
+        bookmarks_under(document, outlines, 0, out);
+    }
+}
+
+fn bookmarks_under(document: &Document, parent: &Dictionary, depth: usize, out: &mut String) {
+    let mut next = parent.get_deref(b"First", document).and_then(Object::as_dict);
+    while let Ok(bookmark) = next {
+        let title = bookmark.get_deref(b"Title", document).and_then(decode_text_string).unwrap_or_default();
+        let _ = writeln!(out, "{}{title}", "  ".repeat(depth));
+        bookmarks_under(document, bookmark, depth + 1, out);
+        next = bookmark.get_deref(b"Next", document).and_then(Object::as_dict);
+    }
+}
+
+/// Roles that stand inside a line: their words are shown within those of what they stand in.
+const INSIDE_A_LINE: [&[u8]; 11] =
+    [b"Span", b"Em", b"Strong", b"Link", b"Lbl", b"Reference", b"Code", b"Sub", b"FENote", b"Note", b"Annot"];
+
+fn structure(document: &Document, pages: &BTreeMap<ObjectId, Words>, out: &mut String) {
+    let root =
+        document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document)).and_then(Object::as_dict);
+    let Ok(root) = root else { return };
+    let (_, lines) = Tree { document, pages }.inside(root, None);
+    for line in lines {
+        let _ = writeln!(out, "{line}");
+    }
+}
+
+/// The structure tree and the words that it orders.
+struct Tree<'d> {
+    document: &'d Document,
+    pages: &'d BTreeMap<ObjectId, Words>,
+}
+
+impl Tree<'_> {
+    /// The words that an element begins with, and the lines of what follows: elements, and words between them.
+    fn inside(&self, element: &Dictionary, page: Option<ObjectId>) -> (String, Vec<String>) {
+        let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+        let kids = match element.get_deref(b"K", self.document) {
+            Ok(Object::Array(kids)) => kids.clone(),
+            Ok(kid) => vec![kid.clone()],
+            Err(_) => Vec::new(),
+        };
+        let (mut lines, mut words) = (vec![String::new()], String::new());
+        for kid in &kids {
+            match self.document.dereference(kid) {
+                Ok((_, Object::Integer(number))) => self.add_words(page, *number, &mut words),
+                Ok((_, Object::Dictionary(kid))) => {
+                    match kid.get_deref(b"S", self.document).and_then(Object::as_name) {
+                        Ok(role) => self.add_element(kid, role, page, &mut words, &mut lines),
+                        Err(_) => {
+                            let page = kid.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+                            if let Ok(number) = kid.get(b"MCID").and_then(Object::as_i64) {
+                                self.add_words(page, number, &mut words);
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        settle(&mut words, &mut lines);
+        let first = lines.remove(0);
+        (first, lines)
+    }
+
+    fn add_element(
+        &self,
+        element: &Dictionary,
+        role: &[u8],
+        page: Option<ObjectId>,
+        words: &mut String,
+        lines: &mut Vec<String>,
+    ) {
+        let name = String::from_utf8_lossy(role);
+        let (own, below) = self.inside(element, page);
+        let alt = element.get_deref(b"Alt", self.document).and_then(decode_text_string);
+        let alt = alt.map(|alt| format!(" (alt: {alt})")).unwrap_or_default();
+        if INSIDE_A_LINE.contains(&role) && below.is_empty() {
+            join(words, &format!("[{name} {own}{alt}]"));
+            return;
+        }
+        settle(words, lines);
+        let space = if own.is_empty() { "" } else { " " };
+        lines.push(format!("{name}{alt}{space}{own}"));
+        lines.extend(below.into_iter().map(|line| format!("  {line}")));
+    }
+
+    fn add_words(&self, page: Option<ObjectId>, number: i64, own: &mut String) {
+        let words = page.and_then(|page| self.pages.get(&page)?.marked.get(&number));
+        join(own, words.map_or("", String::as_str));
+    }
+}
+
+/// Ends a run of words: the first run belongs to the element's own line, each later one is a line between elements.
+fn settle(words: &mut String, lines: &mut Vec<String>) {
+    let words = std::mem::take(words).replace('\u{ad}', "");
+    if lines.len() == 1 && lines[0].is_empty() {
+        lines[0] = words;
+    } else if !words.is_empty() {
+        lines.push(words);
+    }
+}
+
+/// Adds words after others. A space that a line break took is put back, and a word that it divided is whole again.
+fn join(own: &mut String, words: &str) {
+    if own.ends_with('\u{ad}') {
+        own.pop();
+    } else if !own.is_empty() && !words.is_empty() && !words.starts_with(['.', ',', ';', ':', ')', '?', '!']) {
+        own.push(' ');
+    }
+    own.push_str(words);
+}
