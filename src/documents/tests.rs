@@ -1,5 +1,7 @@
 //! What every document promises, whatever its kind.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
