@@ -19,6 +19,7 @@ pub mod prose;
 pub mod resolve;
 pub mod site;
 pub mod source;
+pub mod typeface;
 
 use artifact::{Assets, LayoutFault, RenderError, Sink};
 use diagnostic::Diagnostic;
@@ -42,7 +43,7 @@ pub struct Loaded {
 pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
     let resolved = resolve::resolve(sources, now, &languages(layouts));
     let mut faults = resolved.faults;
-    faults.extend(check::check(resolved.site.as_ref(), sources));
+    faults.extend(check::check(resolved.site.as_ref(), sources, &typeface::all(layouts)));
     diagnostic::sort(&mut faults);
     Loaded { site: resolved.site, faults }
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The small parts that every other may know of.
-const LEAVES: &[&str] = &["artifact", "diagnostic", "face", "layouts", "locale", "place", "prose"];
+const LEAVES: &[&str] = &["artifact", "diagnostic", "face", "layouts", "locale", "place", "prose", "typeface"];
 
 /// Which part may import what, besides itself. A path such as `model::series` allows that module only; `leaves` all of them.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
@@ -19,6 +19,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("locale", &["leaves"]),
     ("place", &["leaves"]),
     ("prose", &["leaves"]),
+    ("typeface", &["leaves"]),
     ("model", &["place", "prose"]),
     ("source", &["leaves", "model::series"]),
     ("resolve", &["source", "model", "leaves"]),

@@ -431,5 +431,8 @@ languages-too-many = The site can only have one language so far, and “{ $langu
 reserved-id = The name “{ $id }” is already used by the site itself.
     .hint = Rename the file or the folder, for example to “{ $id }-2”.
 
+sign-missing = The sign “{ $sign }” ({ $code }) is not in the typefaces of the documents and cannot be printed.
+    .hint = Write it in words, such as “done” for a tick. If the sign is needed, put a font that has it in layouts/documents/fonts.
+
 layout-fault = The layout cannot be used ({ $detail }).
     .hint = Correct the layout, or remove it so that the one built in is used instead.

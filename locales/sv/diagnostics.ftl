@@ -430,5 +430,8 @@ languages-too-many = Webbplatsen kan bara ha ett språk än så länge, och ”{
 reserved-id = Namnet ”{ $id }” används redan av webbplatsen själv.
     .hint = Byt namn på filen eller mappen, till exempel till ”{ $id }-2”.
 
+sign-missing = Tecknet ”{ $sign }” ({ $code }) finns inte i dokumentens typsnitt och kan inte tryckas.
+    .hint = Skriv med ord i stället, till exempel ”klart” för en bock. Behövs tecknet, så lägg ett typsnitt som har det i layouts/documents/fonts.
+
 layout-fault = Mallen går inte att använda ({ $detail }).
     .hint = Rätta mallen, eller ta bort den så att den inbyggda används i stället.

@@ -11,8 +11,10 @@ mod problems;
 mod promises;
 mod records;
 mod secrecy;
+mod signs;
 
 use jiff::civil::Date;
+use typst::text::Font;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Site;
@@ -20,11 +22,12 @@ use crate::model::partnership::{Partnership, Party, PartyKind, Signatory};
 use crate::model::reference::Ref;
 use crate::source::Sources;
 
-/// Holds the site and its sources against every rule.
+/// Holds the site and its sources against every rule. `fonts` are those that documents are set with.
 #[must_use]
-pub fn check(site: Option<&Site>, sources: &Sources) -> Vec<Diagnostic> {
+pub fn check(site: Option<&Site>, sources: &Sources, fonts: &[Font]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     secrecy::check(sources, &mut faults);
+    signs::check(sources, fonts, &mut faults);
     let Some(site) = site else { return faults };
     for partnership in &site.partnerships {
         let mut check = Check { site, sources, partnership, today: site.today(), faults: &mut faults };

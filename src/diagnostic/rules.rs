@@ -104,6 +104,9 @@ rules! {
     /// Headings that skip a level.
     HEADING_SKIPPED = "heading-skipped", Error, "DOS § 10";
 
+    /// A sign that no typeface of the documents has.
+    SIGN_MISSING = "sign-missing", Error;
+
     // Tables of figures.
     /// A CSV file that cannot be read as a table.
     BAD_TABLE = "bad-table", Error;

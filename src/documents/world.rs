@@ -20,11 +20,10 @@ use crate::face;
 use crate::layouts::Layouts;
 use crate::locale::Locale;
 use crate::model::marker::Marker;
+use crate::typeface;
 
 /// Where the layouts of documents lie.
 const LAYOUTS: &str = "layouts/documents/";
-/// Where fonts lie that shadow the embedded ones or are added to them.
-const FONTS: &str = "layouts/documents/fonts/";
 
 /// What all documents of a run share.
 pub struct Engine {
@@ -47,10 +46,10 @@ impl Engine {
         let mut files = HashMap::new();
         for (path, bytes) in layouts.under(LAYOUTS) {
             let id = file_id(path);
-            if path.starts_with(FONTS) {
+            if path.starts_with(typeface::FOLDER) {
                 if path.ends_with(".ttf") || path.ends_with(".otf") {
                     let before = fonts.len();
-                    fonts.extend(Font::iter(Bytes::new(bytes.to_vec())));
+                    fonts.extend(typeface::in_file(bytes));
                     if fonts.len() == before {
                         faults.push(fault(path, "not a font that can be read"));
                     }
@@ -68,7 +67,7 @@ impl Engine {
             return Err(faults);
         }
         // A font of the layouts comes first in the book, and the first of two equals is taken: so it shadows.
-        fonts.extend(EMBEDDED_FONTS.iter().cloned());
+        fonts.extend(typeface::EMBEDDED.iter().cloned());
         files.insert(file_id("words.json"), json_bytes(&words::all(layouts, locale)));
         for marker in Marker::ALL {
             files.insert(file_id(&format!("faces/{}.svg", marker.key())), Bytes::from_string(face::svg(marker)));
@@ -85,14 +84,6 @@ impl Engine {
         })
     }
 }
-
-/// Noto Sans in four cuts: static files with the whole Swedish alphabet, under the SIL Open Font License.
-static EMBEDDED_FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF]
-        .into_iter()
-        .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
-        .collect()
-});
 
 /// What one document sees: the engine, its own data and its own images.
 pub struct DocumentWorld<'a> {
