@@ -8,6 +8,7 @@ use jiff::civil::{Date, date};
 use super::fixture::{INTERNAL_NAME, INTERNAL_PHONE, prose, site};
 use super::*;
 use crate::artifact::SinkError;
+use crate::model::reference::Table;
 use crate::prose::{Align, Block, Image, Inline, Prose, Target};
 
 const RELEASED: Date = date(2026, 4, 21);
@@ -177,7 +178,7 @@ fn text_with_every_form_is_set_and_none_of_it_is_markup() {
     let partnership = &mut site.partnerships[0];
     let mut situation = partnership.situations.iter().next().unwrap().clone();
     situation.mapping = full_prose();
-    partnership.situations = crate::model::reference::Table::new(vec![Some(situation)]);
+    partnership.situations = Table::new(vec![Some(situation)]);
     let drawing = br##"<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10" fill="#888"/></svg>"##;
     let assets = Assets::from([("prov/bilder/a.svg".to_owned(), drawing.to_vec())]);
     let files = rendered(&site, &Layouts::embedded(), &assets).unwrap();
@@ -190,7 +191,35 @@ fn a_letter_that_no_font_has_is_a_fault_and_not_a_box() {
     let partnership = &mut site.partnerships[0];
     let mut situation = partnership.situations.iter().next().unwrap().clone();
     situation.mapping = prose("Glad: 😀");
-    partnership.situations = crate::model::reference::Table::new(vec![Some(situation)]);
+    partnership.situations = Table::new(vec![Some(situation)]);
     let outcome = rendered(&site, &Layouts::embedded(), &Assets::new());
     assert!(matches!(outcome, Err(RenderError::Layout(_))));
+}
+
+/// Names of eighty letters, forty actions, nothing at all: what real partnerships write.
+#[test]
+fn very_long_and_very_short_content_is_set() {
+    let mut site = site(RELEASED);
+    let partnership = &mut site.partnerships[0];
+    let mut plan = partnership.plans.iter().next().unwrap().clone();
+    let long = "Trygghetsskapandesamverkansfunktionen vid samhällsbyggnadsförvaltningens gatuavdelning i kommunen";
+    plan.title = long.to_owned();
+    plan.overall_goal.text.value = format!("{long}. {long}. {long}.");
+    let mut action = plan.actions[0].clone();
+    action.title = long.to_owned();
+    action.responsible.function = long.to_owned();
+    action.steps = vec![long.to_owned(); 60];
+    plan.actions.push(action.clone());
+    action.steps = Vec::new();
+    plan.actions.extend(std::iter::repeat_n(action, 37));
+    let mut agreement = partnership.agreements.iter().next().unwrap().clone();
+    agreement.signatories = agreement.signatories.iter().cycle().take(7).cloned().collect();
+    agreement.signatories[0].name = long.to_owned();
+    let mut situation = partnership.situations.iter().next().unwrap().clone();
+    situation.statistics.clear();
+    partnership.plans = Table::new(vec![Some(plan)]);
+    partnership.agreements = Table::new(vec![Some(agreement)]);
+    partnership.situations = Table::new(vec![Some(situation)]);
+    partnership.follow_ups.clear();
+    documents(&site);
 }

@@ -57,6 +57,10 @@ impl Claim {
             _ => PathBuf::from("."),
         };
         let refused = |error| ClaimError::Io(output.to_owned(), error);
+        // Looked at before anything is written: a folder that is refused gets no lock beside it.
+        if !may_be_replaced(output).map_err(refused)? {
+            return Err(ClaimError::NotOurs(output.to_owned()));
+        }
         fs::create_dir_all(&parent).map_err(refused)?;
         let beside = |what: &str| parent.join(format!(".{name}.lofte-{what}"));
         let lock = File::options().create(true).truncate(false).write(true).open(beside("lock")).map_err(refused)?;
@@ -68,9 +72,6 @@ impl Claim {
         let (staged, set_aside) = (beside("new"), beside("old"));
         restore(output, &set_aside).map_err(refused)?;
         remove(&staged).map_err(refused)?;
-        if !may_be_replaced(output).map_err(refused)? {
-            return Err(ClaimError::NotOurs(output.to_owned()));
-        }
         fs::create_dir(&staged).map_err(refused)?;
         Ok(Self { output: output.to_owned(), staged, set_aside, _lock: lock })
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::{ContactView, Link};
+use super::parts::{ContactView, Link, Picture};
 use super::scene::{Local, Scene};
 use crate::model::address;
 use crate::model::{Colour, Site};
@@ -18,7 +18,7 @@ pub struct Shell {
     home: String,
     stylesheet: String,
     icon: String,
-    logo: Option<Logo>,
+    logo: Option<Picture>,
     fictional: Option<String>,
     publisher: String,
     organisation_number: Option<String>,
@@ -27,12 +27,6 @@ pub struct Shell {
     accessibility: String,
     pages: Vec<Link>,
     partnerships: Vec<Link>,
-}
-
-#[derive(Debug, Serialize)]
-struct Logo {
-    src: String,
-    alt: String,
 }
 
 impl Shell {
@@ -46,10 +40,7 @@ impl Shell {
             home: scene.href(address::START),
             stylesheet: scene.href(stylesheet),
             icon: scene.href(ICON),
-            logo: site
-                .logo
-                .as_ref()
-                .map(|(file, alt)| Logo { src: scene.href(&address::file(file)), alt: alt.clone() }),
+            logo: site.logo.as_ref().map(|(file, alt)| scene.picture(file, alt)),
             fictional: site.fictional.clone(),
             publisher: site.publisher.clone(),
             organisation_number: site.organisation_number.clone(),
@@ -133,7 +124,7 @@ impl Frame {
 
     /// The start page's frame.
     #[must_use]
-    pub fn as_start(self) -> Self {
+    pub fn for_start(self) -> Self {
         Self { start: true, trail: Vec::new(), current: "start", ..self }
     }
 

@@ -13,6 +13,7 @@ mod engine;
 mod fault;
 mod frame;
 mod html;
+mod image;
 mod page;
 mod pages;
 mod palette;
@@ -59,7 +60,7 @@ pub struct Summary {
 /// # Errors
 /// When templates or style sheets have faults (all that were found), or the sink cannot keep an artifact.
 pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Summary, RenderError> {
-    let scene = Scene::new(site, options.locale);
+    let scene = Scene::new(site, options.locale, options.assets);
     let style = css::bundle(options.layouts, site.accent).map_err(|fault| RenderError::Layout(vec![fault]))?;
     let shell = Shell::new(&scene, &style.address);
     let engine = Engine::load(options.layouts, options.locale.language(), &shell).map_err(RenderError::Layout)?;

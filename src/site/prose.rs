@@ -9,7 +9,7 @@ use crate::prose::{Align, Block, Image, Inline, Prose, plain_inlines};
 use crate::site::html::{Html, escape_into};
 
 /// How a text is set into its page.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Setting<'a> {
     /// The level of the text's own highest heading, 2 to 6.
     pub level: u8,
@@ -21,6 +21,8 @@ pub struct Setting<'a> {
     pub table: &'a str,
     /// What the link from a footnote back to the text is called.
     pub back: &'a str,
+    /// Width and height of an image of the content, where they are known.
+    pub size: &'a dyn Fn(&str) -> Option<(u32, u32)>,
 }
 
 /// Draws a text.
@@ -168,7 +170,11 @@ impl Writer<'_> {
         self.text(&address::file(&image.file));
         self.push("\" alt=\"");
         self.text(&image.alt);
-        self.push("\">");
+        self.push("\"");
+        if let Some((width, height)) = (self.setting.size)(&image.file) {
+            self.push(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
+        self.push(">");
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -239,7 +245,8 @@ mod tests {
     use super::*;
     use crate::prose::Target;
 
-    const SETTING: Setting<'_> = Setting { level: 3, id: "t", prefix: "", table: "Tabell", back: "Tillbaka" };
+    const SETTING: Setting<'_> =
+        Setting { level: 3, id: "t", prefix: "", table: "Tabell", back: "Tillbaka", size: &|_| None };
 
     fn words(text: &str) -> Vec<Inline> {
         vec![Inline::Text { text: text.into() }]

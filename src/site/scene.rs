@@ -3,6 +3,7 @@
 //! A [`Scene`] belongs to a whole run, a [`Local`] to one partnership in it. Views ask them for links, dates and texts, so
 //! that an address or a date has one form on all pages.
 
+use crate::artifact::Assets;
 use crate::locale::{Argument, Locale};
 use crate::model::partnership::Partnership;
 use crate::model::period::Quarter;
@@ -11,6 +12,7 @@ use crate::model::{Site, address};
 use crate::prose::Prose;
 
 use super::html::Html;
+use super::image;
 use super::prose::{self, Setting};
 
 /// A whole run.
@@ -19,6 +21,8 @@ pub struct Scene<'a> {
     pub site: &'a Site,
     /// The language of its pages.
     pub locale: &'a Locale,
+    /// The files of the content that are published as they are.
+    assets: &'a Assets,
     /// The path of the site's base address: stands before every address, mostly empty.
     prefix: String,
     table: String,
@@ -29,11 +33,19 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// Sets the scene.
     #[must_use]
-    pub fn new(site: &'a Site, locale: &'a Locale) -> Self {
+    pub fn new(site: &'a Site, locale: &'a Locale, assets: &'a Assets) -> Self {
         let host = site.base.split_once("://").map_or(site.base.as_str(), |(_, rest)| rest);
         let prefix = host.find('/').map_or("", |at| host[at..].trim_end_matches('/')).to_owned();
         let released = site.partnerships.iter().map(|partnership| partnership.released_quarters(site)).collect();
-        Self { site, locale, prefix, table: locale.word("site-table"), back: locale.word("site-note-back"), released }
+        Self {
+            site,
+            locale,
+            assets,
+            prefix,
+            table: locale.word("site-table"),
+            back: locale.word("site-note-back"),
+            released,
+        }
     }
 
     /// The address as a link on a page.
@@ -78,10 +90,18 @@ impl<'a> Scene<'a> {
         self.say(key, &[("number", number.into()), ("year", year.into())])
     }
 
+    /// Width and height of an image of the content, where they can be told.
+    #[must_use]
+    pub fn image_size(&self, file: &str) -> Option<(u32, u32)> {
+        self.assets.get(file).and_then(|bytes| image::size(bytes))
+    }
+
     /// A text as HTML. `level` is that of its highest heading; `id` begins the ids of its footnotes.
     #[must_use]
     pub fn prose(&self, text: &Prose, level: u8, id: &str) -> Html {
-        prose::draw(text, Setting { level, id, prefix: &self.prefix, table: &self.table, back: &self.back })
+        let size = |file: &str| self.image_size(file);
+        let (prefix, table, back) = (&*self.prefix, &*self.table, &*self.back);
+        prose::draw(text, Setting { level, id, prefix, table, back, size: &size })
     }
 
     /// A text that need not be there.

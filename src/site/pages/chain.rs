@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::address;
-use crate::model::plan::ActionRef;
+use crate::model::plan::{Action, ActionRef};
 use crate::model::problem::Problem;
 use crate::model::promise::CitizenPromise;
 use crate::model::reference::Ref;
@@ -56,8 +56,8 @@ struct ProblemLink {
 struct ActionLink {
     link: Link,
     responsible: Answer,
-    due: Day,
-    completed: Option<Day>,
+    /// "Ska vara klart 30 september 2025": what the day means depends on whether the action is done once.
+    standing: String,
 }
 
 impl Local<'_> {
@@ -128,14 +128,22 @@ impl Local<'_> {
         seen.into_iter().map(|cause| self.cause(self.partnership.cause(cause))).collect()
     }
 
+    fn action_standing(&self, action: &Action) -> String {
+        let scene = self.scene;
+        let said = |key: &str, day| scene.say(key, &[("date", scene.locale.date(day).into())]);
+        match &action.completed {
+            Some(day) => said("site-chain-completed", **day),
+            None => said(&format!("site-chain-due-{}", action.mode.key()), *action.due),
+        }
+    }
+
     fn action_link(&self, reference: ActionRef) -> ActionLink {
         let (plan, action) = (&self.partnership.plans[reference.plan], self.partnership.action(reference));
         let href = self.scene.href(&address::action(self.id(), &plan.id, &action.id));
         ActionLink {
             link: Link::new(href, &action.title),
             responsible: self.answer(&action.responsible),
-            due: self.scene.day(*action.due),
-            completed: action.completed.as_ref().map(|day| self.scene.day(**day)),
+            standing: self.action_standing(action),
         }
     }
 }

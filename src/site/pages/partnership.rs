@@ -6,15 +6,15 @@ use super::chain::QuoteView;
 use crate::model::address;
 use crate::model::partnership::Group;
 use crate::model::period::Period;
-use crate::model::{CommunicationPlan, CommunicationScope, Steps};
 use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
+use crate::site::parts::process::{CommunicationView, StepView};
 use crate::site::parts::release::ReleaseView;
 use crate::site::parts::standing::Standing;
 use crate::site::parts::strip::Strip;
 use crate::site::parts::walk::WalkView;
-use crate::site::parts::{Answer, ContactView, Day, Link, Span};
+use crate::site::parts::{Answer, ContactView, Day, Link, Span, capitalised, sentence};
 use crate::site::scene::Local;
 
 /// What the page shows.
@@ -86,41 +86,6 @@ struct GroupView {
     members: Vec<String>,
 }
 
-#[derive(Debug, Serialize)]
-struct StepView {
-    number: usize,
-    name: String,
-    done: usize,
-    items: Vec<StepItemView>,
-}
-
-#[derive(Debug, Serialize)]
-struct StepItemView {
-    text: String,
-    done: Option<Day>,
-    due: Option<Day>,
-    note: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct CommunicationView {
-    title: String,
-    goal: Html,
-    messages: Vec<String>,
-    audiences: Vec<String>,
-    activities: Vec<ActivityView>,
-    follow_up: Html,
-}
-
-#[derive(Debug, Serialize)]
-struct ActivityView {
-    what: String,
-    date: Day,
-    channel: String,
-    audience: String,
-    responsible: String,
-}
-
 /// The page of a partnership.
 pub fn page(local: Local<'_>) -> Page<'_> {
     let address = address::partnership(local.id());
@@ -157,12 +122,12 @@ fn view(local: Local<'_>) -> View {
         working: organisation.working.iter().map(|of| group(local, of, "site-group-working")).collect(),
         council: organisation.council.as_ref().map(|of| group(local, of, "site-group-council")),
         coordination: organisation.coordination.iter().map(|of| local.answer(of)).collect(),
-        steps: partnership.steps.as_ref().map(|of| steps(local, of)).unwrap_or_default(),
+        steps: partnership.steps.as_ref().map(|of| scene.steps(of)).unwrap_or_default(),
         communication: partnership
             .communication
             .iter()
             .enumerate()
-            .map(|(at, of)| communication(local, at, of))
+            .map(|(at, of)| scene.communication(at, of))
             .collect(),
         pages: partnership
             .pages
@@ -256,11 +221,11 @@ fn dialogues(local: Local<'_>) -> Vec<DialogueView> {
         .map(|dialogue| DialogueView {
             anchor: address::anchor(&address::dialogue("", &dialogue.id)).to_owned(),
             title: dialogue.title.clone(),
-            kind: scene.word(&format!("dialogue-{}", dialogue.kind.key())),
+            kind: capitalised(&scene.word(&format!("dialogue-{}", dialogue.kind.key()))),
             date: scene.day(dialogue.date),
-            location: dialogue.location.clone(),
+            location: sentence(&dialogue.location),
             participants: scene.locale.number(f64::from(dialogue.participants), 0),
-            method: dialogue.method.clone(),
+            method: sentence(&dialogue.method),
             quotes: dialogue
                 .quotes
                 .iter()
@@ -276,51 +241,5 @@ fn group(local: Local<'_>, group: &Group, key: &str) -> GroupView {
         name: group.name.clone().unwrap_or_else(|| local.scene.word(key)),
         mission: group.mission.clone(),
         members: group.members.clone(),
-    }
-}
-
-fn steps(local: Local<'_>, steps: &Steps) -> Vec<StepView> {
-    let scene = local.scene;
-    let view = |(at, items): (usize, &Vec<crate::model::StepItem>)| StepView {
-        number: at + 1,
-        name: scene.word(&format!("site-step-{}", at + 1)),
-        done: items.iter().filter(|item| item.done.is_some()).count(),
-        items: items
-            .iter()
-            .enumerate()
-            .map(|(item_at, item)| StepItemView {
-                text: scene.word(&format!("site-step-{}-item-{}", at + 1, item_at + 1)),
-                done: item.done.map(|day| scene.day(day)),
-                due: item.due.map(|day| scene.day(day)),
-                note: item.note.clone(),
-            })
-            .collect(),
-    };
-    steps.items.iter().enumerate().map(view).collect()
-}
-
-fn communication(local: Local<'_>, at: usize, plan: &CommunicationPlan) -> CommunicationView {
-    let scene = local.scene;
-    let key = match plan.scope {
-        CommunicationScope::Partnership => "site-communication-partnership",
-        CommunicationScope::Promises => "site-communication-promises",
-    };
-    CommunicationView {
-        title: scene.word(key),
-        goal: scene.prose(&plan.goal, 5, &format!("kommunikation-{at}-mal")),
-        messages: plan.messages.clone(),
-        audiences: plan.audiences.clone(),
-        activities: plan
-            .activities
-            .iter()
-            .map(|activity| ActivityView {
-                what: activity.what.clone(),
-                date: scene.day(activity.date),
-                channel: activity.channel.clone(),
-                audience: activity.audience.clone(),
-                responsible: activity.responsible.function.clone(),
-            })
-            .collect(),
-        follow_up: scene.prose(&plan.follow_up, 5, &format!("kommunikation-{at}-uppfoljning")),
     }
 }

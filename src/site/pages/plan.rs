@@ -40,6 +40,8 @@ struct ActionView {
     title: String,
     kind: String,
     mode: String,
+    /// The key of the word for the day by which it is to be carried out.
+    due_key: String,
     causes: Vec<CauseView>,
     /// Numbers of its operational goals.
     goals: Vec<usize>,
@@ -124,6 +126,7 @@ fn action(local: Local<'_>, reference: Ref<ActionPlan>, plan: &ActionPlan, at: u
         anchor: anchor(action),
         title: action.title.clone(),
         kind: scene.word(&format!("action-{}", action.kind.key())),
+        due_key: format!("site-plan-due-{}", action.mode.key()),
         mode: scene.word(&format!("action-{}", action.mode.key())),
         causes: action.causes.iter().map(|cause| local.cause(partnership.cause(*cause))).collect(),
         goals: action.goals.iter().map(|goal| goal + 1).collect(),

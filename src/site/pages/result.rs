@@ -50,7 +50,6 @@ struct Report {
     measures: Vec<MeasureView>,
     mechanism: Option<Html>,
     measurements: Vec<MeasurementView>,
-    preliminary: bool,
     next_measurement: Option<Day>,
     deviations: Option<Html>,
     side_effects: Option<Html>,
@@ -139,7 +138,6 @@ fn report(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> R
         Findings::Plan(_) => None,
     };
     let fact = |kind: &str, key: &str| scene.word(&format!("{kind}-{key}"));
-    let measurements = local.measurements(follow_up);
     Report {
         summary: follow_up.summary.clone(),
         execution: found.map(|f| fact("execution", f.judgement.execution.key())).unwrap_or_default(),
@@ -159,8 +157,7 @@ fn report(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> R
         differs: follow_up.parties_differ(),
         measures: local.measures(promise, found.map(|f| f.performances.as_slice()).unwrap_or_default()),
         mechanism: scene.optional_prose(found.and_then(|f| f.mechanism.as_ref()), 3, "verkan"),
-        preliminary: measurements.iter().any(MeasurementView::is_preliminary),
-        measurements,
+        measurements: local.measurements(follow_up),
         next_measurement: found.and_then(|f| f.next_measurement).map(|day| scene.day(day)),
         deviations: scene.optional_prose(follow_up.deviations.as_ref(), 3, "avvikelser"),
         side_effects: scene.optional_prose(follow_up.side_effects.as_ref(), 3, "oonskat"),

@@ -43,7 +43,7 @@ struct Entry {
 pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::START, "start.html", move || {
         let site = scene.site;
-        let frame = Frame::of_site(scene, address::START, &site.title, &site.description).as_start();
+        let frame = Frame::of_site(scene, address::START, &site.title, &site.description).for_start();
         (frame, view(scene))
     })
 }

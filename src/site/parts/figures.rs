@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::capitalised;
 use super::measure::FigureView;
 use crate::model::series::FigureState;
 use crate::model::situation::{SituationReport, Statistic};
@@ -25,6 +26,8 @@ pub struct StatisticView {
     chart: Option<Html>,
     /// Whether any figure is marked as preliminary or revised.
     marked: bool,
+    /// Whether any figure is missing.
+    missing: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -66,6 +69,7 @@ impl Local<'_> {
             periods: series.periods.iter().map(|period| capitalised(&self.period(period))).collect(),
             rows: rows.collect(),
             chart: chart::lines(series, &labels, statistic.reference, scene.locale),
+            missing: series.rows.iter().any(|row| row.values.iter().any(Option::is_none)),
             marked: series
                 .rows
                 .iter()
@@ -74,10 +78,4 @@ impl Local<'_> {
             id,
         }
     }
-}
-
-/// The words with a capital at the beginning.
-fn capitalised(words: &str) -> String {
-    let mut characters = words.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

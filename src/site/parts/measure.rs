@@ -47,14 +47,6 @@ pub struct MeasurementView {
     preliminary: bool,
 }
 
-impl MeasurementView {
-    /// Whether any figure may still change.
-    #[must_use]
-    pub fn is_preliminary(&self) -> bool {
-        self.preliminary
-    }
-}
-
 /// The same measure somewhere else.
 #[derive(Debug, Serialize)]
 pub struct ComparisonView {

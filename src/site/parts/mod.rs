@@ -6,6 +6,7 @@ pub mod goal;
 pub mod marker;
 pub mod measure;
 pub mod problem;
+pub mod process;
 pub mod release;
 pub mod standing;
 pub mod strip;
@@ -15,6 +16,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::scene::{Local, Scene};
+use crate::model::address;
 use crate::model::partnership::{Contact, Responsible, Signatory};
 use crate::model::period::Period;
 
@@ -51,6 +53,15 @@ impl Link {
     }
 }
 
+/// An image of the content.
+#[derive(Debug, Clone, Serialize)]
+pub struct Picture {
+    src: String,
+    alt: String,
+    /// Width and height, where they can be told.
+    size: Option<(u32, u32)>,
+}
+
 /// A public contact.
 #[derive(Debug, Clone, Serialize)]
 pub struct ContactView {
@@ -70,6 +81,20 @@ impl ContactView {
         });
         Self { name: name.to_owned(), function: contact.function.clone(), email: contact.email.clone(), phone }
     }
+}
+
+/// A sentence from words that may or may not end like one, with a capital at the beginning.
+#[must_use]
+pub fn sentence(words: &str) -> String {
+    let end = if words.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    format!("{}{end}", capitalised(words))
+}
+
+/// The words with a capital at the beginning.
+#[must_use]
+pub fn capitalised(words: &str) -> String {
+    let mut characters = words.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 /// A phone number that does not break across lines: its spaces and hyphens are of the kind that holds together.
@@ -105,6 +130,12 @@ impl Scene<'_> {
     #[must_use]
     pub fn span(&self, period: Period) -> Span {
         Span { from: self.day(period.from), to: self.day(period.to) }
+    }
+
+    /// An image of the content, with what it shows.
+    #[must_use]
+    pub fn picture(&self, file: &str, alt: &str) -> Picture {
+        Picture { src: self.href(&address::file(file)), alt: alt.to_owned(), size: self.image_size(file) }
     }
 
     /// A number with as many decimals as it needs.

@@ -86,7 +86,12 @@ impl Local<'_> {
             marker: result.map(|marker| scene.marker(marker)),
             href: result.map(|_| scene.href(&address::result(self.id(), quarter, &promise.id))),
             current: current == Some(quarter),
-            comes: (next == Some(quarter)).then(|| scene.day(scene.site.release.date(quarter))),
+            comes: (next == Some(quarter)).then(|| breakable(scene.day(scene.site.release.date(quarter)))),
         }
     }
+}
+
+/// A day whose text may break between its parts: a place in the strip is narrower than a date.
+fn breakable(day: Day) -> Day {
+    Day { text: day.text.replace('\u{a0}', " "), ..day }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Day;
+use super::{Day, Picture, sentence};
 use crate::model::address;
 use crate::model::walk::SafetyWalk;
 use crate::site::html::Html;
@@ -18,16 +18,10 @@ pub struct WalkView {
     location: String,
     participants: String,
     summary: Html,
-    map: Option<MapView>,
+    map: Option<Picture>,
     remarks: Vec<RemarkView>,
     /// "3 av 5 anmärkningar är åtgärdade."
     standing: String,
-}
-
-#[derive(Debug, Serialize)]
-struct MapView {
-    src: String,
-    alt: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -49,13 +43,10 @@ impl Scene<'_> {
             title: walk.title.clone(),
             date: self.day(walk.date),
             time: walk.time.clone(),
-            location: walk.location.clone(),
+            location: sentence(&walk.location),
             participants: self.locale.number(f64::from(walk.participants), 0),
             summary: self.prose(&walk.summary, 4, &anchor),
-            map: walk
-                .map
-                .as_ref()
-                .map(|(file, alt)| MapView { src: self.href(&address::file(file)), alt: alt.clone() }),
+            map: walk.map.as_ref().map(|(file, alt)| self.picture(file, alt)),
             remarks: walk
                 .remarks
                 .iter()

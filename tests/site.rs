@@ -1,0 +1,228 @@
+//! The site of the example, held against what every page of every site must keep.
+//!
+//! Validators judge the HTML as such; here stands what only this project knows: that nothing leads nowhere, that nothing of an
+//! unreleased quarter is seen, that nothing internal gets out, and that a strict content security policy holds.
+
+// Tests set their own stage.
+#![allow(clippy::disallowed_methods)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Mutex;
+
+use lofte::artifact::{Artifact, RenderError, Sink, SinkError};
+use lofte::layouts::Layouts;
+use lofte::locale::Locale;
+use lofte::model::Site;
+use lofte::model::address;
+use lofte::resolve::{Asked, Now};
+use lofte::site::{Options, render};
+use lofte::source::read;
+
+#[derive(Default)]
+struct Memory(Mutex<BTreeMap<String, Vec<u8>>>);
+
+impl Sink for Memory {
+    fn accept(&self, artifact: Artifact) -> Result<(), SinkError> {
+        let before = self.0.lock().unwrap().insert(artifact.path.clone(), artifact.bytes);
+        assert!(before.is_none(), "{} is made twice", artifact.path);
+        Ok(())
+    }
+}
+
+struct Built {
+    site: Site,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Built {
+    fn of_example(moment: &str) -> Self {
+        let layouts = Layouts::embedded();
+        let (site, files) = build(moment, &layouts);
+        Self { site, files: files.expect("the example has no faults") }
+    }
+
+    fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files
+            .iter()
+            .filter(|(path, _)| path.ends_with(".html"))
+            .map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).unwrap()))
+    }
+
+    fn page(&self, address: &str) -> &str {
+        let bytes = self.files.get(&format!("site{address}index.html")).unwrap_or_else(|| panic!("no page {address}"));
+        std::str::from_utf8(bytes).unwrap()
+    }
+}
+
+fn build(moment: &str, layouts: &Layouts) -> (Site, Result<BTreeMap<String, Vec<u8>>, RenderError>) {
+    let (sources, _) = read::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/content"))).unwrap();
+    let asked = Some(Asked::Moment(moment.parse().unwrap()));
+    let loaded = lofte::load(&sources, layouts, &Now { asked, system: jiff::Timestamp::UNIX_EPOCH });
+    let site = loaded.site.expect("the example can be read");
+    let locale = Locale::load(layouts, "sv").unwrap();
+    let memory = Memory::default();
+    let options = Options { layouts, locale: &locale, assets: &sources.assets };
+    let result = render(&site, &options, &memory);
+    (site, result.map(|_| memory.0.into_inner().unwrap()))
+}
+
+const NOW: &str = "2026-11-23T12:00:00+01:00[Europe/Stockholm]";
+/// A second before the results of the third quarter of 2026 are released.
+const BEFORE: &str = "2026-10-27T07:59:59+01:00[Europe/Stockholm]";
+
+/// The values of an attribute on a page.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let pattern = format!(" {attribute}=\"");
+    page.split(&pattern).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_link_inside_the_site_leads_somewhere() {
+    let built = Built::of_example(NOW);
+    let ids: BTreeMap<&str, BTreeSet<&str>> =
+        built.pages().map(|(path, page)| (path, values(page, "id").into_iter().collect())).collect();
+    for (path, page) in built.pages() {
+        for link in values(page, "href").into_iter().chain(values(page, "src")) {
+            let own = path.strip_prefix("site").unwrap();
+            let (address, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let address = if address.is_empty() { own } else { address };
+            // PDFs are made by another part and looked for where both come together.
+            if !address.starts_with('/') || address.ends_with(".pdf") {
+                continue;
+            }
+            let file =
+                if address.ends_with('/') { format!("site{address}index.html") } else { format!("site{address}") };
+            assert!(built.files.contains_key(&file), "{path}: {link} leads nowhere");
+            assert!(anchor.is_empty() || ids[file.as_str()].contains(anchor), "{path}: {link}: no such place");
+        }
+    }
+}
+
+#[test]
+fn a_page_has_one_main_heading_no_skipped_level_and_no_id_twice() {
+    for (path, page) in Built::of_example(NOW).pages() {
+        let mut levels = page.split("<h").skip(1).filter_map(|rest| rest.bytes().next()).filter(u8::is_ascii_digit);
+        assert_eq!(levels.next(), Some(b'1'), "{path}: the first heading");
+        let mut before = b'1';
+        for level in levels {
+            assert!((b'2'..=before + 1).contains(&level), "{path}: h{} after h{}", level - b'0', before - b'0');
+            before = level;
+        }
+        let ids = values(page, "id");
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{path}: an id stands twice");
+    }
+}
+
+#[test]
+fn a_strict_security_policy_holds() {
+    for (path, page) in Built::of_example(NOW).pages() {
+        assert!(!page.contains("<script") && !page.contains("<style"), "{path}");
+        assert!(!page.contains(" style=") && !page.contains(" onclick="), "{path}");
+        for address in values(page, "src") {
+            assert!(address.starts_with('/'), "{path}: {address} is asked of another site");
+        }
+    }
+}
+
+#[test]
+fn a_word_that_is_missing_is_not_published() {
+    for (path, page) in Built::of_example(NOW).pages() {
+        assert!(!page.contains('⟨'), "{path}: a key without words");
+    }
+}
+
+#[test]
+fn nothing_of_a_quarter_is_seen_before_its_release() {
+    let (before, after) = (Built::of_example(BEFORE), Built::of_example(NOW));
+    let partnership = &after.site.partnerships[0];
+    let quarter = *partnership.released_quarters(&after.site).last().unwrap();
+    let address = address::quarter(&partnership.id, quarter);
+    assert!(after.page(&address).contains("<table"), "the quarter is there once it is released");
+
+    let summaries: Vec<_> = after
+        .site
+        .partnerships
+        .iter()
+        .flat_map(|partnership| &partnership.follow_ups)
+        .filter(|follow_up| follow_up.quarter == quarter)
+        .map(|follow_up| follow_up.summary.clone())
+        .collect();
+    assert!(!summaries.is_empty());
+    for (path, bytes) in &before.files {
+        assert!(!path.contains(&address["/exempelby".len()..]), "{path} is there too early");
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains(&address), "{path}: a link to what is not released");
+        for summary in &summaries {
+            assert!(!text.contains(summary.as_str()), "{path}: {summary}");
+        }
+    }
+}
+
+#[test]
+fn what_is_internal_stays_inside() {
+    let built = Built::of_example(NOW);
+    let mut internal = BTreeSet::new();
+    for partnership in &built.site.partnerships {
+        let of_parties = partnership.parties.iter().filter_map(|party| party.internal_contact.as_ref());
+        let of_actions = partnership.plans.iter().flat_map(|plan| &plan.actions);
+        let of_actions = of_actions.filter_map(|action| action.internal_contact.as_ref());
+        for contact in of_parties.chain(of_actions) {
+            internal.extend([&contact.name, &contact.phone, &contact.email].into_iter().flatten().cloned());
+        }
+    }
+    assert!(!internal.is_empty(), "the example has internal contacts");
+    for (path, page) in built.pages() {
+        for words in &internal {
+            assert!(!page.contains(words.as_str()), "{path}: {words} is internal");
+        }
+    }
+}
+
+#[test]
+fn the_newest_results_name_their_permanent_address() {
+    let built = Built::of_example(NOW);
+    let page = built.page("/exempelby/uppfoljning/senaste/");
+    let own = "https://loften.exempelby.example/exempelby/uppfoljning/2026/kvartal-3/";
+    assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{own}\">")));
+    let sitemap = String::from_utf8_lossy(&built.files["site/sitemap.xml"]);
+    assert!(sitemap.contains(own) && !sitemap.contains("senaste") && !sitemap.contains("404"));
+}
+
+#[test]
+fn a_missing_report_is_shown_with_the_day_it_was_due() {
+    let page = Built::of_example(NOW);
+    let page = page.page("/exempelby/uppfoljning/2025/kvartal-4/");
+    assert!(page.contains("Rapport saknas"));
+    assert!(page.contains("Rapporten skulle ha kommit senast den 20\u{a0}januari\u{a0}2026."));
+}
+
+#[test]
+fn a_fault_in_a_template_has_its_place_and_all_faults_come_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    std::fs::create_dir_all(&site).unwrap();
+    let wrong = "{% extends \"base.html\" %}{% block main %}<h1>{{ view.titel }}</h1>{% endblock main %}";
+    std::fs::write(site.join("text.html"), wrong).unwrap();
+    std::fs::write(site.join("not-found.html"), wrong.replace("view.titel", "t(key=\"no-such\")")).unwrap();
+    let layouts = Layouts::embedded().shadowed_by(folder.path()).unwrap();
+    let Err(RenderError::Layout(faults)) = build(NOW, &layouts).1 else { panic!("the faults were not seen") };
+    assert_eq!(faults.len(), 2, "{faults:#?}");
+    assert_eq!(faults[0].path, "layouts/site/not-found.html");
+    assert_eq!(faults[1].path, "layouts/site/text.html");
+    let (start, end) = faults[1].span.unwrap();
+    assert!(wrong[start..end].contains("titel"), "{}", &wrong[start..end]);
+}
+
+#[test]
+fn every_template_that_cannot_be_read_is_told_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    std::fs::create_dir_all(&site).unwrap();
+    std::fs::write(site.join("text.html"), "{% if %}").unwrap();
+    std::fs::write(site.join("method.html"), "{{ view. }}").unwrap();
+    let layouts = Layouts::embedded().shadowed_by(folder.path()).unwrap();
+    let Err(RenderError::Layout(faults)) = build(NOW, &layouts).1 else { panic!("the faults were not seen") };
+    let paths: Vec<_> = faults.iter().map(|fault| fault.path.as_str()).collect();
+    assert_eq!(paths, ["layouts/site/method.html", "layouts/site/text.html"]);
+}
