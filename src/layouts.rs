@@ -4,6 +4,8 @@
 //! on disk is laid over the embedded files: a file of the same path below it takes its twin's place, and a new file is
 //! added (an image, a font, one more template part).
 
+#![allow(clippy::disallowed_methods, reason = "layouts on disk are read here")]
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;

@@ -1,6 +1,8 @@
 //! The invariants of the house, several of them absences, held on the source itself: which part may know of which, where the
 //! world is met, that every file says why it exists, and that none has grown too large to read.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -4,6 +4,8 @@
 //! `cargo test --test cases NAME` runs those whose name holds NAME; `UPDATE=1` in front of it writes what was got into
 //! `expected/`, to be read before it is committed. How a folder is laid out stands in `tests/cases/README.md`.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+
 mod runner;
 
 use std::path::{Path, PathBuf};

@@ -3,6 +3,8 @@
 //! A sentence that asks for an argument which nobody gives would print its name to a reader, and a rule without a hint would
 //! leave an author without a next step. Both are found here, from the files of words and from the source itself.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

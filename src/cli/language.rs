@@ -1,5 +1,7 @@
 //! Which language messages are written in: `--lang`, else the environment's locale, else Swedish.
 
+#![allow(clippy::disallowed_methods, reason = "the environment is read here")]
+
 use std::ffi::OsString;
 
 use crate::locale::MAIN_LANGUAGE;

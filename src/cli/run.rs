@@ -1,5 +1,7 @@
 //! What every command does first: read the content and the layouts, and hold them against the rules.
 
+#![allow(clippy::disallowed_methods, reason = "the clock is read here")]
+
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;

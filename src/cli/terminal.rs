@@ -1,5 +1,7 @@
 //! Standard output and standard error: the only place that writes to them.
 
+#![allow(clippy::disallowed_methods, reason = "the environment is read here")]
+
 use std::io::{self, IsTerminal, Write};
 
 /// Both streams, and whether colours are wanted.

@@ -1,5 +1,7 @@
 //! What every document promises, whatever its kind.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
@@ -36,6 +38,7 @@ fn documents(site: &Site) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// The shadowing of one layout by another text.
+#[expect(clippy::disallowed_methods, reason = "a shadowing layout lies in a folder, so a test has to make one")]
 fn shadowed(path: &str, text: &str) -> Layouts {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(path);

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::ZonedDateTime;
 
+use crate::diagnostic::Faults;
 use crate::model::address;
 use crate::model::period::Quarter;
 use crate::model::release::ReleaseRule;
 use crate::source::Sources;
+use crate::source::markdown;
+use crate::source::yaml::{self, Value};
 
 /// The address of every record that has a page. A result that is not released has none: a link to it would give it away.
 pub fn addresses(
@@ -43,8 +46,12 @@ fn in_partnership(
 ) -> Option<String> {
     let id = |file: &str| file.rsplit_once('.').map_or(file, |(id, _)| id).to_owned();
     match rest {
-        ["partnerskap.yaml" | "steg.yaml" | "kommunikationsplan.yaml"]
-        | ["dialoger" | "trygghetsvandringar" | "problem", _] => Some(address::partnership(folder)),
+        ["partnerskap.yaml" | "steg.yaml" | "kommunikationsplan.yaml"] => Some(address::partnership(folder)),
+        ["dialoger", file] => Some(address::dialogue(folder, &id(file))),
+        ["trygghetsvandringar", file] => Some(address::walk(folder, &id(file))),
+        // A problem is a part of the page of the situation report that shows it.
+        ["problem", file] => situation_of(sources, &format!("{folder}/problem/{file}"))
+            .map(|situation| address::problem(folder, &situation, &id(file))),
         ["sidor", file] => Some(address::partnership_page(folder, &id(file))),
         ["lagesbilder", file] => Some(address::situation(folder, &id(file))),
         ["overenskommelser", file] => Some(address::agreement(folder, &id(file))),
@@ -61,4 +68,16 @@ fn in_partnership(
         }
         _ => None,
     }
+}
+
+/// The situation report that a problem names. What is wrong with the record is told when it is read in full.
+fn situation_of(sources: &Sources, path: &str) -> Option<String> {
+    let (file, text) = sources.texts.get_key_value(path)?;
+    let (front, _) = markdown::split(text)?;
+    let node = yaml::parse(file, &text[front], 0, &Faults::default())?;
+    let Value::Map(entries) = node.value else { return None };
+    entries.into_iter().find(|(key, _)| key.name == "lägesbild").and_then(|(_, node)| match node.value {
+        Value::Scalar(id) => Some(id),
+        _ => None,
+    })
 }
