@@ -55,5 +55,5 @@ fn from_output(path: &str, output: &Path) -> Result<Got, String> {
         return Ok(Got { path: format!("documents/{name}.txt"), text: pdf::digest(&bytes)? });
     }
     let text = String::from_utf8(bytes).map_err(|_| format!("output/{path} is not text"))?;
-    Ok(Got { path: path.to_owned(), text: redact::style_names(&text) })
+    Ok(Got { path: path.to_owned(), text: redact::page(&text) })
 }

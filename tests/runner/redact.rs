@@ -1,4 +1,5 @@
-//! Takes out of a text what differs from run to run: where it ran, how long it took, names that hold a hash.
+//! Takes out of a text what differs from run to run (where it ran, how long it took, names that hold a hash), and out of a
+//! page what nobody can read in a comparison: the lines of its drawings.
 
 use std::path::Path;
 
@@ -29,8 +30,38 @@ fn number_between(text: &str, before: &str, after: &str) -> String {
     out + rest
 }
 
-/// A page with the hash taken out of the names of its style sheets, so that a change of style leaves the pages alone.
-pub fn style_names(text: &str) -> String {
+/// A page as it is compared: its drawings by name and words only, its style sheets without their hash, no empty lines.
+pub fn page(text: &str) -> String {
+    let text = drawings(&style_names(text));
+    let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Puts the class and the words of a drawing in its place. How a face or a chart is drawn has tests of its own.
+fn drawings(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("<svg") {
+        let Some((drawing, tail)) = after.split_once("</svg>") else { break };
+        let (tag, inner) = drawing.split_once('>').unwrap_or((drawing, ""));
+        let attribute = |name: &str| {
+            let (_, value) = tag.split_once(&format!(" {name}=\""))?;
+            Some(format!(" {name}=\"{}\"", value.split('"').next().unwrap_or_default()))
+        };
+        let kept: String = ["class", "role", "aria-label", "aria-labelledby", "aria-hidden"]
+            .into_iter()
+            .filter_map(attribute)
+            .collect();
+        let words: Vec<&str> =
+            inner.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words.trim()).collect();
+        let words = words.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" | ");
+        out.push_str(&format!("{before}<svg{kept}>{words}</svg>"));
+        rest = tail;
+    }
+    out + rest
+}
+
+fn style_names(text: &str) -> String {
     let mut parts: Vec<String> = Vec::new();
     for part in text.split(".css") {
         let hash = part.rsplit(['.', '-', '/']).next().unwrap_or_default();

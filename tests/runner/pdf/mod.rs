@@ -178,7 +178,8 @@ fn settle(words: &mut String, lines: &mut Vec<String>) {
 fn join(own: &mut String, words: &str) {
     if own.ends_with('\u{ad}') {
         own.pop();
-    } else if !own.is_empty() && !words.is_empty() && !words.starts_with(['.', ',', ';', ':', ')', '?', '!']) {
+    } else if !own.is_empty() && !words.is_empty() && !words.starts_with(['.', ',', ';', ':', ')', '?', '!', '\u{ad}'])
+    {
         own.push(' ');
     }
     own.push_str(words);

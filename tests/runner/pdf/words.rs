@@ -65,6 +65,8 @@ struct Reader<'d> {
     font: Vec<u8>,
     /// The height that the last words of each kind stood at: a change of it is a new line.
     heights: BTreeMap<Option<i64>, f64>,
+    /// Whether the words before were ones that glyphs stand for: they belong to those around them.
+    touching: bool,
     words: Words,
 }
 
@@ -80,6 +82,7 @@ impl<'d> Reader<'d> {
             text: UNIT,
             font: Vec::new(),
             heights: BTreeMap::new(),
+            touching: false,
             words: Words::default(),
         }
     }
@@ -101,7 +104,9 @@ impl<'d> Reader<'d> {
             "BDC" => {
                 let mark = self.mark(operands);
                 if let Some(actual) = self.actual_text(operands) {
+                    self.touching = true;
                     self.say(&actual);
+                    self.touching = true;
                     self.marks.push(Mark::Replaced);
                 } else {
                     self.marks.push(mark);
@@ -172,7 +177,9 @@ impl<'d> Reader<'d> {
             None => &mut self.words.artifacts,
         };
         // At the edges of a page several things stand at one height.
-        if part.is_none() || before.is_some_and(|before| (before - height).abs() > 0.5) {
+        let apart = part.is_none() && !self.touching;
+        self.touching = false;
+        if apart || before.is_some_and(|before| (before - height).abs() > 0.5) {
             text.push(' ');
         }
         text.push_str(words);
