@@ -10,7 +10,6 @@ doc-internal-note = Intern utgåva med kontaktuppgifter. Sprids inte utanför pa
 doc-internal-contact = Intern kontakt
 doc-page = sida
 doc-page-of = av
-doc-dated = Daterad
 doc-version-label = Version
 doc-version = Version { $number }
 doc-corrected = Rättad

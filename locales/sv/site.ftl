@@ -61,10 +61,12 @@ site-tally-unassessed = { $count ->
    *[other] { $number } inte bedömda än
 }
 site-tally-not-due = { $number } som det inte är dags för än
-site-summary-results = { $count ->
-    [one] Det enda löftet är { $name }.
-   *[other] Av { $number } löften är { $name }.
-}
+site-summary-results = Av { $number } löften är { $name }.
+site-summary-only-green = Det enda löftet är grönt.
+site-summary-only-yellow = Det enda löftet är gult.
+site-summary-only-red = Det enda löftet är rött.
+site-summary-only-unassessed = Det enda löftet är inte bedömt än.
+site-summary-only-not-due = Det är inte dags än för det enda löftet.
 site-summary-missing = { $count ->
     [one] För ett löfte saknas rapporten.
    *[other] För { $number } löften saknas rapporten.

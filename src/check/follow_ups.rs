@@ -66,7 +66,7 @@ fn timing(check: &mut Check<'_>, follow_up: &FollowUp) {
     let released = check.site.release.date(quarter);
     for correction in follow_up.corrections.iter().filter(|correction| correction.date < released) {
         check.faults.push(
-            Diagnostic::at(&rules::CORRECTION_BEFORE_RELEASE, &follow_up.place)
+            Diagnostic::at(&rules::CORRECTION_BEFORE_RELEASE, &correction.date_place)
                 .with("date", correction.date.to_string())
                 .with("released", released.to_string()),
         );

@@ -127,6 +127,8 @@ pub struct ActionFinding {
 pub struct Measurement {
     /// Which goal it measures.
     pub goal: GoalRef,
+    /// The unit of the values, where it is not the goal's: a goal per year is followed up per quarter.
+    pub unit: Option<String>,
     /// Before.
     pub before: Reading,
     /// After.
@@ -138,7 +140,7 @@ pub struct Measurement {
 /// A measured value.
 #[derive(Debug, Clone)]
 pub struct Reading {
-    /// The value, in the goal's unit.
+    /// The value, in the measurement's unit.
     pub value: f64,
     /// When it was measured.
     pub period: String,
@@ -162,6 +164,8 @@ pub struct Comparison {
 pub struct Correction {
     /// When it was corrected.
     pub date: Date,
+    /// Where the date is written.
+    pub date_place: Place,
     /// What was wrong.
     pub wrong: String,
     /// What is right.

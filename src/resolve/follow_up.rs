@@ -177,11 +177,12 @@ fn action_finding<'a>(context: &'a Context<'a>, node: &'a Node, ids: Option<&[St
 fn measurement<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Measurement> {
     let mut fields = Fields::of(context, node)?;
     let goal = fields.required("mål", goal_path);
+    let unit = fields.optional("enhet", line);
     let before = fields.required("före", reading);
     let after = fields.required("efter", reading);
     let comparison = fields.optional("jämförelse", comparison);
     fields.finish();
-    Some(Measurement { goal: goal?, before: before?, after: after?, comparison: comparison? })
+    Some(Measurement { goal: goal?, unit: unit?, before: before?, after: after?, comparison: comparison? })
 }
 
 fn reading<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Reading> {
@@ -228,10 +229,11 @@ fn resources<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<(Option<f64
 
 fn correction<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Correction> {
     let mut fields = Fields::of(context, node)?;
-    let date = fields.required("datum", date);
+    let date = fields.required("datum", placed(date));
     let wrong = fields.required("fel", line);
     let right = fields.required("rätt", line);
     let decided_by = fields.required("beslutad av", line);
     fields.finish();
-    Some(Correction { date: date?, wrong: wrong?, right: right?, decided_by: decided_by? })
+    let date = date?;
+    Some(Correction { date: date.value, date_place: date.place, wrong: wrong?, right: right?, decided_by: decided_by? })
 }

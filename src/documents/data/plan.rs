@@ -24,6 +24,7 @@ pub struct Body<'a> {
     goals: Vec<GoalView<'a>>,
     rows: Vec<Row<'a>>,
     quarter: Option<String>,
+    adopted: String,
     /// The summary of the report whose faces are shown.
     summary: Option<&'a str>,
     legend: Vec<MarkerView>,
@@ -132,6 +133,7 @@ pub fn view<'a>(context: &Context<'a>, of: Ref<ActionPlan>, quarter: Option<Quar
         goals: plan.goals.iter().enumerate().map(|(at, one)| goal(context, goal_number(at), one)).collect(),
         rows: (0..plan.actions.len()).map(|at| row(context, of, at, &groups, quarter)).collect(),
         quarter: quarter.map(|quarter| context.quarter(quarter)),
+        adopted: context.date(plan.adopted),
         summary: quarter
             .and_then(|quarter| context.partnership.follow_up(subject, quarter))
             .map(|follow_up| follow_up.summary.as_str()),

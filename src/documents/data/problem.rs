@@ -121,7 +121,7 @@ pub fn view<'a>(context: &Context<'_>, problem: &'a Problem) -> ProblemView<'a> 
                 ("problem", problem.title.as_str().into()),
                 ("main", main.len().into()),
                 ("sub", (problem.causes.len() - main.len()).into()),
-                ("causes", main.join("; ").into()),
+                ("causes", main.iter().map(|text| text.trim_end_matches('.')).collect::<Vec<_>>().join("; ").into()),
             ],
         ),
         causes: causes.collect(),

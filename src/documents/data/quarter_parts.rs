@@ -96,6 +96,7 @@ struct ActionRow<'a> {
 #[derive(Serialize)]
 struct MeasurementRow<'a> {
     goal: &'a str,
+    unit: Option<&'a str>,
     before: ReadingView,
     after: ReadingView,
     change: String,
@@ -221,9 +222,11 @@ fn common<'a>(context: &Context<'a>, follow_up: &'a FollowUp) -> Common<'a> {
 }
 
 fn measurement<'a>(context: &Context<'a>, measurement: &'a Measurement) -> MeasurementRow<'a> {
-    let Measurement { goal, before, after, comparison } = measurement;
+    let Measurement { goal, unit, before, after, comparison } = measurement;
+    let goal = context.partnership.goal(*goal);
     MeasurementRow {
-        goal: &context.partnership.goal(*goal).text.value,
+        goal: &goal.text.value,
+        unit: unit.as_deref().or(goal.unit.as_deref()),
         change: change(context, before.value, after.value),
         before: reading(context, before),
         after: reading(context, after),

@@ -139,7 +139,7 @@ impl Local<'_> {
         let (before, after) = (&measurement.before, &measurement.after);
         MeasurementView {
             goal: goal.text.value.clone(),
-            unit: goal.unit.clone(),
+            unit: measurement.unit.clone().or_else(|| goal.unit.clone()),
             before_period: self.period(&before.period),
             after_period: self.period(&after.period),
             before: scene.reading(before),

@@ -90,11 +90,12 @@ impl Scene<'_> {
         if reported.is_empty() {
             return self.word("site-summary-no-reports");
         }
+        if let [only] = markers {
+            return self.word(&format!("site-summary-only-{}", only.key()));
+        }
         let parts = self.locale.list(&reported);
-        let mut sentence = self.say(
-            "site-summary-results",
-            &[("count", markers.len().into()), ("number", self.count(markers.len()).into()), ("name", parts.into())],
-        );
+        let mut sentence =
+            self.say("site-summary-results", &[("number", self.count(markers.len()).into()), ("name", parts.into())]);
         if missing > 0 {
             sentence.push(' ');
             sentence.push_str(&said("site-summary-missing", missing));
