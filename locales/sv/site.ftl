@@ -150,6 +150,7 @@ site-walk-table = Anmärkningar: { $title }
 site-walk-remark = Anmärkning
 site-walk-owner = Problemägare
 site-walk-resolved = Åtgärdat
+site-walk-map = Numren på kartan är anmärkningarnas nummer. De åtgärdade är ljusa, de öppna mörka.
 site-walk-open = Inte åtgärdat än
 site-walk-answer = Svar:
 site-step-standing = { $number } av { $count } klara

@@ -59,7 +59,7 @@ pub struct Picture {
     src: String,
     alt: String,
     /// Width and height, where they can be told.
-    size: Option<(u32, u32)>,
+    pub size: Option<(u32, u32)>,
 }
 
 /// A public contact.

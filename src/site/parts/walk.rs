@@ -19,9 +19,20 @@ pub struct WalkView {
     participants: String,
     summary: Html,
     map: Option<Picture>,
+    /// The remarks' places on the map; none where the map's size cannot be told.
+    pins: Vec<Pin>,
     remarks: Vec<RemarkView>,
     /// "3 av 5 anmärkningar är åtgärdade."
     standing: String,
+}
+
+/// A numbered place on a map, in the map's own pixels.
+#[derive(Debug, Serialize)]
+struct Pin {
+    number: u32,
+    x: u32,
+    y: u32,
+    resolved: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -39,14 +50,16 @@ impl Scene<'_> {
     pub fn walk(&self, walk: &SafetyWalk) -> WalkView {
         let anchor = address::anchor(&address::walk("", &walk.id)).to_owned();
         let resolved = walk.remarks.iter().filter(|remark| remark.resolved.is_some()).count();
+        let map = walk.map.as_ref().map(|(file, alt)| self.picture(file, alt));
         WalkView {
+            pins: map.as_ref().and_then(|map| map.size).map(|size| pins(walk, size)).unwrap_or_default(),
             title: walk.title.clone(),
             date: self.day(walk.date),
             time: walk.time.clone(),
             location: sentence(&walk.location),
             participants: self.locale.number(f64::from(walk.participants), 0),
             summary: self.prose(&walk.summary, 4, &anchor),
-            map: walk.map.as_ref().map(|(file, alt)| self.picture(file, alt)),
+            map,
             remarks: walk
                 .remarks
                 .iter()
@@ -63,4 +76,20 @@ impl Scene<'_> {
             anchor,
         }
     }
+}
+
+/// Percent of the map's sides, as the content has them, become pixels of the map.
+fn pins(walk: &SafetyWalk, (width, height): (u32, u32)) -> Vec<Pin> {
+    // A share of a side between 0 and 100 percent lies inside the side.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let along = |percent: f64, side: u32| (percent / 100.0 * f64::from(side)).round() as u32;
+    let placed = walk.remarks.iter().filter_map(|remark| Some((remark, remark.position?)));
+    placed
+        .map(|(remark, (x, y))| Pin {
+            number: remark.number,
+            x: along(x, width),
+            y: along(y, height),
+            resolved: remark.resolved.is_some(),
+        })
+        .collect()
 }
