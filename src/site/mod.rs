@@ -1,6 +1,6 @@
 //! The public site: pages, style sheet and sitemap from the model.
 //!
-//! A page type is one file in [`pages`] that builds a public view of the model, and one template of the same name in
+//! A page type is one file in `pages` that builds a public view of the model, and one template of the same name in
 //! `layouts/site/`. Templates see views only; what is internal has no form in them. Nothing of a quarter that is not
 //! released reaches a view, since views ask [`crate::model::results`] which quarters are public.
 //!
