@@ -218,6 +218,9 @@ text-outside-section = The text does not stand below any heading.
 heading-skipped = The heading “{ $heading }” is at the wrong level.
     .hint = Begin the heading with “{ $wanted }”. Those who listen to the page find their way by the headings, and then no level may be skipped.
 
+nested-too-deep = More than { $deepest } levels of lists, quotes or emphasis lie inside one another here.
+    .hint = Divide the text so that fewer levels lie inside one another, for instance with a heading or a paragraph of its own.
+
 # Tables of figures.
 
 bad-table = { $what ->

@@ -217,6 +217,9 @@ text-outside-section = Texten står inte under någon rubrik.
 heading-skipped = Rubriken ”{ $heading }” är på fel nivå.
     .hint = Börja rubriken med ”{ $wanted }”. Den som lyssnar på sidan tar sig fram genom rubrikerna, och då får ingen nivå hoppas över.
 
+nested-too-deep = Här ligger mer än { $deepest } led av listor, citat eller betoningar i varandra.
+    .hint = Dela upp texten så att färre led ligger i varandra, till exempel med en rubrik eller ett eget stycke.
+
 # Tabeller med siffror.
 
 bad-table = { $what ->

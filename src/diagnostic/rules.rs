@@ -104,6 +104,8 @@ rules! {
     /// Headings that skip a level.
     HEADING_SKIPPED = "heading-skipped", Error, "DOS § 10";
 
+    /// Forms inside one another beyond what anyone reads.
+    NESTED_TOO_DEEP = "nested-too-deep", Error;
     /// A sign that no typeface of the documents has.
     SIGN_MISSING = "sign-missing", Error;
 

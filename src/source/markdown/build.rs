@@ -13,6 +13,10 @@ use crate::source::typography;
 /// The schemes that a link may have.
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
+/// So many forms may lie inside one another: lists in quotes in lists. Nobody reads deeper, and what draws the tree walks
+/// it by recursion.
+const DEEPEST: usize = 16;
+
 /// Walks the parser's events and builds the tree.
 pub(super) struct Builder<'a> {
     written: &'a Written<'a>,
@@ -22,6 +26,7 @@ pub(super) struct Builder<'a> {
     pub(super) notes: Vec<Vec<Block>>,
     labels: HashMap<String, usize>,
     html_seen: bool,
+    depth: usize,
 }
 
 type Events<'e> = std::iter::Peekable<pulldown_cmark::OffsetIter<'e>>;
@@ -36,6 +41,7 @@ impl<'a> Builder<'a> {
             notes: Vec::new(),
             labels: HashMap::new(),
             html_seen: false,
+            depth: 0,
         }
     }
 
@@ -131,12 +137,16 @@ impl<'a> Builder<'a> {
 
     fn blocks_until(&mut self, events: &mut Events<'_>, end: TagEnd) -> Vec<Block> {
         let mut blocks = Vec::new();
+        if !self.descend(events) {
+            return blocks;
+        }
         while let Some((event, range)) = events.next() {
             if event == Event::End(end) {
                 break;
             }
             blocks.extend(self.block(event, range, events));
         }
+        self.depth -= 1;
         blocks
     }
 
@@ -184,14 +194,44 @@ impl<'a> Builder<'a> {
 
     fn inlines(&mut self, events: &mut Events<'_>, end: TagEnd) -> Vec<Inline> {
         let mut content = Vec::new();
+        if !self.descend(events) {
+            return content;
+        }
         while let Some((event, range)) = events.next() {
             if event == Event::End(end) {
                 break;
             }
             self.inline(event, range, events, &mut content);
         }
+        self.depth -= 1;
         settle(&mut content);
         content
+    }
+
+    /// Goes one level down. Below the deepest level the fault is told and the form is passed over, its end included.
+    fn descend(&mut self, events: &mut Events<'_>) -> bool {
+        if self.depth < DEEPEST {
+            self.depth += 1;
+            return true;
+        }
+        if let Some((_, range)) = events.peek() {
+            let start = range.start;
+            let line_end =
+                self.written.text[start..].find('\n').map_or(self.written.text.len(), |length| start + length);
+            self.fault(&rules::NESTED_TOO_DEEP, start..line_end, |fault| fault.with("deepest", DEEPEST.to_string()));
+        }
+        let mut open = 1_usize;
+        for (event, _) in events.by_ref() {
+            match event {
+                Event::Start(_) => open += 1,
+                Event::End(_) => open -= 1,
+                _ => {}
+            }
+            if open == 0 {
+                break;
+            }
+        }
+        false
     }
 
     fn inline(&mut self, event: Event<'_>, range: Range<usize>, events: &mut Events<'_>, content: &mut Vec<Inline>) {
