@@ -10,6 +10,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::fault::{self, FOLDER};
 use super::frame::{Frame, Shell};
+use super::hyphen;
 use crate::artifact::LayoutFault;
 use crate::layouts::Layouts;
 use crate::locale::{Argument, Locale};
@@ -40,6 +41,8 @@ impl Engine {
         let mut tera = Tera::new();
         tera.autoescape_on([".html"]);
         register_words(&mut tera, words);
+        let own = language.to_owned();
+        tera.register_filter("soft", move |text: &str, _: Kwargs, _: &State| hyphen::soft(text, &own));
         // Tera stops at the first template that it cannot read; each is read on its own first, so that all are told of.
         let unreadable: Vec<_> = templates
             .iter()

@@ -13,6 +13,7 @@ mod engine;
 mod fault;
 mod frame;
 mod html;
+mod hyphen;
 mod image;
 mod page;
 mod pages;
