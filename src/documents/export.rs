@@ -1,6 +1,6 @@
 //! From a document's world to the bytes of its PDF, and from Typst's faults to ours.
 //!
-//! Every PDF is PDF/A-2a and PDF/UA-1 at once. Typst itself refuses a missing title, text alternative or glyph; what it lets
+//! Every PDF is PDF/A-2a and PDF/UA-1 at once; one that carries its figures with it is PDF/A-3a instead of 2a. Typst itself refuses a missing title, text alternative or glyph; what it lets
 //! through (a table without header cells, a language that was never set, an unknown font) is looked for here. A
 //! warning counts as a fault: nobody reads warnings about a document that is already signed.
 
@@ -30,42 +30,44 @@ pub struct Pdf {
 
 /// Typesets one document.
 ///
-/// `ident` names the document for ever; `date` is the date of its content; `making` tells in faults what was made.
+/// `ident` names the document for ever, and tells in faults what was made; `date` is the date of its content.
 ///
 /// # Errors
 /// All faults and warnings that Typst found in the layout.
-pub fn pdf(world: &DocumentWorld<'_>, ident: &str, date: Date, making: &str) -> Result<Pdf, Vec<LayoutFault>> {
-    let result = typeset(world, ident, date, making);
+pub fn pdf(world: &DocumentWorld<'_>, ident: &str, date: Date) -> Result<Pdf, Vec<LayoutFault>> {
+    let result = typeset(world, ident, date);
     // After every document, good or bad: without it the memory of a large site grows without end.
     typst::comemo::evict(2);
     result
 }
 
-fn typeset(world: &DocumentWorld<'_>, ident: &str, date: Date, making: &str) -> Result<Pdf, Vec<LayoutFault>> {
+fn typeset(world: &DocumentWorld<'_>, ident: &str, date: Date) -> Result<Pdf, Vec<LayoutFault>> {
     let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
     let mut found: Vec<SourceDiagnostic> = warnings.into_iter().collect();
     let document = match output {
         Ok(document) => document,
         Err(errors) => {
             found.extend(errors);
-            return Err(faults(world, &found, making));
+            return Err(faults(world, &found, ident));
         }
     };
     found.extend(unseen_faults(&document));
     if !found.is_empty() {
-        return Err(faults(world, &found, making));
+        return Err(faults(world, &found, ident));
     }
+    // Only the third part of the standard lets a file carry another inside it.
+    let archive = if world.attaches() { PdfStandard::A_3a } else { PdfStandard::A_2a };
     let options = PdfOptions {
         ident: Smart::Custom(ident.to_owned()),
         creator: Smart::Custom(Some(CREATOR.to_owned())),
         timestamp: midnight(date),
         page_ranges: None,
-        standards: PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-            .expect("PDF/A-2a and PDF/UA-1 go together in one file"),
+        standards: PdfStandards::new(&[archive, PdfStandard::Ua_1])
+            .expect("PDF/A-2a or A-3a and PDF/UA-1 go together in one file"),
         tagged: true,
         pretty: false,
     };
-    let mut bytes = typst_pdf::pdf(&document, &options).map_err(|errors| faults(world, errors.as_slice(), making))?;
+    let mut bytes = typst_pdf::pdf(&document, &options).map_err(|errors| faults(world, errors.as_slice(), ident))?;
     // Typst ends with `%%EOF`. A signature appended straight after it would break PDF/A (6.1.9).
     if !bytes.ends_with(b"\n") {
         bytes.push(b'\n');

@@ -4,7 +4,7 @@
 //! shows into plain JSON with every word and number already in its written form, a layout under `layouts/documents/`
 //! sets it, and `export` makes the PDF. Layouts decide about form only; what is printed is decided here.
 //!
-//! A new kind of document is one variant of [`Subject`], one file in `data/` and one layout.
+//! A new kind of document is one variant of [`Kind`] and of [`Record`] or [`Form`], one file in `data/` and one layout.
 //!
 //! The module reads no files, asks no clock and prints nothing: one site and one set of layouts give the same bytes.
 
@@ -12,7 +12,10 @@ mod data;
 mod export;
 #[cfg(test)]
 mod fixture;
+mod kind;
 mod list;
+mod path;
+mod qr;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -21,7 +24,8 @@ mod world;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-pub use list::{Document, Edition, Kind, Subject, list};
+pub use kind::{Edition, Kind};
+pub use list::{Document, Form, Record, Subject, all, list};
 
 use crate::artifact::{Artifact, Assets, RenderError, Sink};
 use crate::layouts::Layouts;
@@ -54,10 +58,22 @@ pub struct Summary {
 /// # Errors
 /// When a layout has faults (all faults of all documents are told, each once) or the sink cannot keep a document.
 pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Summary, RenderError> {
+    render_these(site, options, &list(site), sink)
+}
+
+/// Typesets the documents that are asked for, such as some of [`all`].
+///
+/// # Errors
+/// As [`render`].
+pub fn render_these(
+    site: &Site,
+    options: &Options<'_>,
+    documents: &[Document],
+    sink: &dyn Sink,
+) -> Result<Summary, RenderError> {
     let engine = Engine::new(options.layouts, options.locale).map_err(RenderError::Layout)?;
-    let documents = list(site);
     let pages = AtomicUsize::new(0);
-    let outcomes = each(&documents, |document| {
+    let outcomes = each(documents, |document| {
         let (artifact, count) = typeset(site, options, &engine, document)?;
         pages.fetch_add(count, Ordering::Relaxed);
         Ok(sink.accept(artifact)?)
@@ -124,7 +140,8 @@ fn typeset(
 ) -> Result<(Artifact, usize), RenderError> {
     let path = document.path(site);
     let content = data::content(site, options.locale, document);
-    let world = DocumentWorld::new(engine, content.layout, content.json, &content.images, options.assets);
-    let pdf = export::pdf(&world, &path, content.date, &path).map_err(RenderError::Layout)?;
+    let date = content.date;
+    let world = DocumentWorld::new(engine, content, options.assets);
+    let pdf = export::pdf(&world, &path, date).map_err(RenderError::Layout)?;
     Ok((Artifact { path, bytes: pdf.bytes }, pdf.pages))
 }

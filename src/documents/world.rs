@@ -14,7 +14,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
-use super::words;
+use super::data::Content;
+use super::{qr, words};
 use crate::artifact::{Assets, LayoutFault};
 use crate::face;
 use crate::layouts::Layouts;
@@ -89,24 +90,29 @@ impl Engine {
 pub struct DocumentWorld<'a> {
     engine: &'a Engine,
     main: FileId,
-    data: Bytes,
-    images: HashMap<FileId, Bytes>,
+    /// The document's own files: data, QR code, images and what is attached.
+    files: HashMap<FileId, Bytes>,
+    attaches: bool,
 }
 
 impl<'a> DocumentWorld<'a> {
-    /// A world whose main file is `layouts/documents/<layout>.typ` and whose data is the JSON given.
-    ///
-    /// `images` are paths of the content; the data names each by its position.
-    pub fn new(engine: &'a Engine, layout: &str, data: String, images: &[String], assets: &Assets) -> Self {
-        let images = images.iter().enumerate().filter_map(|(position, file)| {
+    /// A world whose main file is `layouts/documents/<layout>.typ`. Images are taken from `assets`, where they lie by their
+    /// paths in the content; the data names each by its position.
+    pub fn new(engine: &'a Engine, content: Content, assets: &Assets) -> Self {
+        let images = content.images.iter().enumerate().filter_map(|(position, file)| {
             assets.get(file).map(|bytes| (file_id(&format!("images/{position}")), Bytes::new(bytes.clone())))
         });
-        Self {
-            engine,
-            main: file_id(&format!("{LAYOUTS}{layout}.typ")),
-            data: Bytes::from_string(data),
-            images: images.collect(),
-        }
+        let mut files: HashMap<FileId, Bytes> = images.collect();
+        files.insert(*QR, Bytes::from_string(qr::svg(&content.address)));
+        files.insert(*DATA, Bytes::from_string(content.json));
+        let attaches = content.attachment.is_some();
+        files.extend(content.attachment.map(|json| (*ATTACHMENT, Bytes::from_string(json))));
+        Self { engine, main: file_id(&format!("{LAYOUTS}{}.typ", content.layout)), files, attaches }
+    }
+
+    /// Whether the document carries a file inside it.
+    pub fn attaches(&self) -> bool {
+        self.attaches
     }
 }
 
@@ -128,10 +134,7 @@ impl World for DocumentWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *DATA {
-            return Ok(self.data.clone());
-        }
-        if let Some(bytes) = self.images.get(&id).or_else(|| self.engine.files.get(&id)) {
+        if let Some(bytes) = self.files.get(&id).or_else(|| self.engine.files.get(&id)) {
             return Ok(bytes.clone());
         }
         self.source(id).map(|source| Bytes::from_string(source.text().to_owned()))
@@ -148,6 +151,8 @@ impl World for DocumentWorld<'_> {
 }
 
 static DATA: LazyLock<FileId> = LazyLock::new(|| file_id("data.json"));
+static QR: LazyLock<FileId> = LazyLock::new(|| file_id("qr.svg"));
+static ATTACHMENT: LazyLock<FileId> = LazyLock::new(|| file_id("figures.json"));
 
 /// The path in the layouts that an id stands for, such as `layouts/documents/plan.typ`.
 pub fn layout_path(id: FileId) -> String {

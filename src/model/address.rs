@@ -142,3 +142,57 @@ pub fn promise_pdf(partnership: &str, id: &str) -> String {
 pub fn quarter_pdf(partnership: &str, of: Quarter) -> String {
     pdf(&quarter(partnership, of), "kvartalsrapport")
 }
+
+/// The PDF of an action plan as a poster (form A).
+#[must_use]
+pub fn plan_poster_pdf(partnership: &str, id: &str) -> String {
+    pdf(&plan(partnership, id), "affisch")
+}
+
+/// The PDF of a promise as a poster.
+#[must_use]
+pub fn promise_poster_pdf(partnership: &str, id: &str) -> String {
+    pdf(&promise(partnership, id), "affisch")
+}
+
+/// The PDF of a year's report to the council.
+#[must_use]
+pub fn council_pdf(partnership: &str, year: i16) -> String {
+    pdf(&format!("/{partnership}/rapporter/{year}/"), "rapport-till-fullmaktige")
+}
+
+/// The PDF of a communication plan.
+#[must_use]
+pub fn communication_pdf(partnership: &str, scope: &str) -> String {
+    pdf(&format!("/{partnership}/kommunikationsplaner/{scope}/"), "kommunikationsplan")
+}
+
+/// The PDF of a safety walk.
+#[must_use]
+pub fn walk_pdf(partnership: &str, id: &str) -> String {
+    pdf(&format!("/{partnership}/trygghetsvandringar/{id}/"), "trygghetsvandring")
+}
+
+/// The PDF of the organisation and the cycle.
+#[must_use]
+pub fn organisation_pdf(partnership: &str) -> String {
+    pdf(&self::partnership(partnership), "organisation")
+}
+
+/// The PDF of the five "klart när" lists.
+#[must_use]
+pub fn steps_pdf(partnership: &str) -> String {
+    pdf(&self::partnership(partnership), "klart-nar")
+}
+
+/// The PDF of the five "klart när" lists, empty.
+pub const STEPS_FORM_PDF: &str = "/blanketter/klart-nar.pdf";
+
+/// The PDF of the quick report, empty.
+pub const QUICK_REPORT_PDF: &str = "/blanketter/snabbrapport.pdf";
+
+/// The PDF of the glossary.
+pub const GLOSSARY_PDF: &str = "/om/ordlista.pdf";
+
+/// The glossary.
+pub const GLOSSARY: &str = "/om/ordlista/";

@@ -187,6 +187,8 @@ pub struct Page {
 pub struct CommunicationPlan {
     /// What it is about.
     pub scope: CommunicationScope,
+    /// When it was adopted.
+    pub adopted: Date,
     /// What is to be reached.
     pub goal: Prose,
     /// The key messages.

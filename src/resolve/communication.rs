@@ -21,6 +21,7 @@ fn plan<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<CommunicationPla
     let mut fields = Fields::of(context, node)?;
     let place = fields.place();
     let scope = fields.required("avser", word(SCOPES));
+    let adopted = fields.required("fastställd", date);
     let goal = fields.required("mål", text);
     let messages = fields.list("budskap", line);
     let audiences = fields.list("målgrupper", line);
@@ -31,6 +32,7 @@ fn plan<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<CommunicationPla
     activities.sort_by_key(|activity| activity.date);
     Some(CommunicationPlan {
         scope: scope?,
+        adopted: adopted?,
         goal: goal?,
         messages: messages?,
         audiences: audiences?,

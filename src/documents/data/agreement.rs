@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::figures::{self, StatisticView};
 use super::plan::{self, GoalView};
 use super::problem::{self, Matrix, ProblemView};
-use super::shared::{Context, Head, PartyView, SignatoryView};
+use super::meta::Head;
+use super::shared::{Context, PartyView, SignatoryView};
 use super::situation::{self, SourceView};
 use crate::model::agreement::Agreement;
 use crate::model::problem::Problem;
@@ -127,7 +128,7 @@ pub fn body<'a>(context: &Context<'a>, agreement: &'a Agreement) -> Body<'a> {
         goals: goals.collect(),
         signatories: context.signatories(&agreement.signatories),
         appendix_1: appendix_1(context, agreement),
-        appendix_2: agreement.plans.iter().map(|of| plan::view(context, *of, None)).collect(),
+        appendix_2: agreement.plans.iter().map(|of| plan::body(context, *of, None)).collect(),
     }
 }
 

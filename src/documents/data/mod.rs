@@ -8,94 +8,148 @@
 
 mod agreement;
 mod chart;
+mod communication;
+mod council;
 mod figures;
+mod forms;
 mod internal;
+mod meta;
+mod organisation;
 mod plan;
+mod plan_poster;
 mod problem;
 mod promise;
+mod promise_poster;
 mod quarter;
 mod quarter_parts;
 mod shared;
 mod situation;
+mod steps;
+mod walk;
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::list::{Document, Edition, Subject};
+use super::kind::Edition;
+use super::list::{Document, Form, Record, Subject};
 use crate::locale::Locale;
 use crate::model::Site;
-use shared::{Context, Meta};
+use meta::{Head, Meta};
+use shared::Context;
 
 /// What typesetting a document needs.
 pub struct Content {
     /// The name of its layout.
     pub layout: &'static str,
+    /// The title of its PDF.
+    pub title: String,
     /// The date of its content.
     pub date: Date,
     /// Its data as JSON.
     pub json: String,
     /// The images it uses, as paths of the content; the data names them by position.
     pub images: Vec<String>,
-}
-
-/// A document for everyone.
-#[derive(Serialize)]
-struct Public<T> {
-    meta: Meta,
-    body: T,
-}
-
-/// A document for the parties: the public one, and whom to call.
-#[derive(Serialize)]
-struct Internal<T> {
-    #[serde(flatten)]
-    public: Public<T>,
-    contacts: internal::Contacts,
+    /// The full address of its page.
+    pub address: String,
+    /// Figures that are attached to the PDF, as JSON.
+    pub attachment: Option<String>,
 }
 
 /// Gathers what a document shows.
 pub fn content(site: &Site, locale: &Locale, document: &Document) -> Content {
-    let partnership = document.partnership(site);
-    let context = Context::new(site, partnership, locale);
-    match document.subject {
-        Subject::Agreement(of) => {
+    let gather = Gather { site, locale, document };
+    let (partnership, record) = match document.subject {
+        Subject::Form(form) => {
+            return match form {
+                Form::Steps => gather.form(steps::blank_head(locale), &steps::blank(locale)),
+                Form::QuickReport => gather.form(forms::quick_report_head(locale), &forms::quick_report(locale)),
+                Form::Glossary => gather.form(forms::glossary_head(locale), &forms::glossary(locale)),
+            };
+        }
+        Subject::Record(position, record) => (&site.partnerships[position], record),
+    };
+    let context = &Context::new(site, partnership, locale);
+    match record {
+        Record::Agreement(of) => {
             let agreement = &partnership.agreements[of];
-            let head = agreement::head(&context, agreement);
-            finish(&context, document, head, agreement::body(&context, agreement))
+            gather.record(context, agreement::head(context, agreement), &agreement::body(context, agreement))
         }
-        Subject::Plan(of) => {
-            let head = plan::head(&context, of);
-            finish(&context, document, head, plan::body(&context, of))
+        Record::Plan(of) => {
+            let quarter = document.as_of.or_else(|| plan::quarter(context, of));
+            gather.record(context, plan::head(context, of, quarter), &plan::body(context, of, quarter))
         }
-        Subject::Promise(of) => {
+        Record::PlanPoster(of) => {
+            gather.record(context, plan_poster::head(context, of), &plan_poster::body(context, of))
+        }
+        Record::Promise(of) => {
             let promise = &partnership.promises[of];
-            finish(&context, document, promise::head(&context, promise), promise::body(&context, promise))
+            gather.record(context, promise::head(context, promise), &promise::body(context, promise))
         }
-        Subject::Situation(of) => {
+        Record::PromisePoster(of) => gather.record(
+            context,
+            promise_poster::head(context, of, document.as_of),
+            &promise_poster::body(context, of, document.as_of),
+        ),
+        Record::Situation(of) => {
             let situation = &partnership.situations[of];
-            finish(&context, document, situation::head(&context, situation), situation::body(&context, situation))
+            gather.record(context, situation::head(context, situation), &situation::body(context, situation))
         }
-        Subject::Quarter(quarter) => {
-            finish(&context, document, quarter::head(&context, quarter), quarter::body(&context, quarter))
+        Record::Quarter(quarter) => {
+            gather.record(context, quarter::head(context, quarter), &quarter::body(context, quarter))
+        }
+        Record::Council(year) => gather.record(context, council::head(context, year), &council::body(context, year)),
+        Record::Communication(scope) => {
+            gather.record(context, communication::head(context, scope), &communication::body(context, scope))
+        }
+        Record::Walk(of) => gather.record(context, walk::head(context, of), &walk::body(context, of)),
+        Record::Organisation => {
+            gather.record(context, organisation::head(context), &organisation::body(context))
+        }
+        Record::Steps => gather.record(context, steps::head(context), &steps::body(context)),
+    }
+}
+
+/// Puts a document's data together.
+struct Gather<'a> {
+    site: &'a Site,
+    locale: &'a Locale,
+    document: &'a Document,
+}
+
+impl Gather<'_> {
+    /// A form of the site.
+    fn form<T: Serialize>(&self, head: Head, body: &T) -> Content {
+        self.finish(head, body, Vec::new(), None)
+    }
+
+    /// A document of a partnership.
+    fn record<T: Serialize>(&self, context: &Context<'_>, head: Head, body: &T) -> Content {
+        let contacts = (self.document.edition == Edition::Internal)
+            .then(|| json(&internal::contacts(context.partnership)));
+        self.finish(head, body, context.images(), contacts)
+    }
+
+    fn finish<T: Serialize>(&self, head: Head, body: &T, images: Vec<String>, contacts: Option<String>) -> Content {
+        let date = head.date;
+        let body = json(body);
+        let places: BTreeMap<String, String> =
+            images.iter().enumerate().map(|(at, file)| (file.clone(), format!("/images/{at}"))).collect();
+        let meta = Meta::new(self.site, self.locale, self.document, head, &meta::mark(&body), &places);
+        let contacts = contacts.map(|contacts| format!(r#","contacts":{contacts}"#)).unwrap_or_default();
+        Content {
+            layout: self.document.kind().key(),
+            date,
+            json: format!(r#"{{"meta":{},"body":{body}{contacts}}}"#, json(&meta)),
+            title: meta.into_title(),
+            images,
+            address: format!("{}{}", self.site.base, self.document.page(self.site)),
+            attachment: None,
         }
     }
 }
 
-fn finish<T: Serialize>(context: &Context<'_>, document: &Document, head: shared::Head, body: T) -> Content {
-    let date = head.date;
-    let images = context.images();
-    let public = Public { meta: Meta::new(context, document, head, &images), body };
-    let json = match document.edition {
-        Edition::Public => serde_json::to_string(&public),
-        Edition::Internal => {
-            let contacts = internal::contacts(context.partnership);
-            serde_json::to_string(&Internal { public, contacts })
-        }
-    };
-    Content {
-        layout: document.kind().key(),
-        date,
-        json: json.expect("structs with named fields and finite numbers always have a JSON form"),
-        images,
-    }
+fn json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).expect("structs with named fields and finite numbers always have a JSON form")
 }

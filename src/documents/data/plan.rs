@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::shared::{Context, Fact, Head, MarkerView, ResponsibleView};
+use super::meta::Head;
+use super::shared::{Context, Fact, MarkerView, ResponsibleView};
 use crate::locale::Argument;
 use crate::model::marker::Marker;
 use crate::model::period::Quarter;
@@ -94,10 +95,10 @@ pub struct ResultView<'a> {
     pub counts: Option<String>,
 }
 
-pub fn head(context: &Context<'_>, of: Ref<ActionPlan>) -> Head {
+pub fn head(context: &Context<'_>, of: Ref<ActionPlan>, quarter: Option<Quarter>) -> Head {
     let plan = &context.partnership.plans[of];
     // A plan with faces is as new as the results that it shows.
-    let shown = quarter(context, of).map(|quarter| context.site.release.date(quarter));
+    let shown = quarter.map(|quarter| context.site.release.date(quarter));
     Head {
         title: context.titled(&plan.title),
         heading: Some(plan.title.clone()),
@@ -106,18 +107,13 @@ pub fn head(context: &Context<'_>, of: Ref<ActionPlan>) -> Head {
     }
 }
 
-/// The plan with the faces of the latest quarter that it was in force in and whose results are public.
-pub fn body<'a>(context: &Context<'a>, of: Ref<ActionPlan>) -> Body<'a> {
-    view(context, of, quarter(context, of))
-}
-
-/// The latest quarter whose faces a plan can show.
+/// The latest quarter whose faces a plan can show: it was in force then, and the results are public.
 pub fn quarter(context: &Context<'_>, of: Ref<ActionPlan>) -> Option<Quarter> {
     context.partnership.plan_quarters(of, context.site).last().copied()
 }
 
 /// The plan with the faces of a quarter, or without faces.
-pub fn view<'a>(context: &Context<'a>, of: Ref<ActionPlan>, quarter: Option<Quarter>) -> Body<'a> {
+pub fn body<'a>(context: &Context<'a>, of: Ref<ActionPlan>, quarter: Option<Quarter>) -> Body<'a> {
     let plan = &context.partnership.plans[of];
     let letters = plan.problems.len() > 1;
     let groups = groups(plan);

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::shared::{Context, Head, ResponsibleView, SignatoryView};
+use super::meta::Head;
+use super::shared::{Context, ResponsibleView, SignatoryView};
 use crate::model::promise::CitizenPromise;
 use crate::prose::Prose;
 

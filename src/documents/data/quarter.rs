@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::quarter_parts::{self as parts, CorrectionView, PlanSection, PromiseSection};
-use super::shared::{Context, Head, MarkerView};
+use super::meta::Head;
+use super::shared::{Context, MarkerView};
 use crate::model::follow_up::Findings;
 use crate::model::marker::Marker;
 use crate::model::partnership::Subject;

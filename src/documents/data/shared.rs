@@ -1,12 +1,10 @@
-//! Pieces that every kind of document shows: its own particulars, parties, signatories, dates, texts.
+//! Pieces that every kind of document shows: parties, signatories, markers, dates, texts.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::super::list::{Document, Edition};
 use crate::locale::{Argument, Locale};
 use crate::model::Site;
 use crate::model::marker::Marker;
@@ -45,6 +43,16 @@ impl<'a> Context<'a> {
     pub fn titled(&self, title: &str) -> String {
         let name = &self.partnership.name;
         if title.contains(name.as_str()) { title.to_owned() } else { format!("{title}, {name}") }
+    }
+
+    /// The day on which what holds now was settled: when the agreement in force was signed, or else the newest agreement.
+    pub fn settled(&self) -> Date {
+        let agreement = self.partnership.agreement_in_force(self.site.today());
+        let newest = || self.partnership.agreements.iter().max_by_key(|agreement| agreement.valid.from);
+        agreement.or_else(newest).map_or_else(
+            || self.site.today(),
+            |agreement| agreement.signed.as_ref().map_or(agreement.valid.from, |signed| signed.value),
+        )
     }
 
     pub fn date(&self, day: Date) -> String {
@@ -147,69 +155,6 @@ fn each_inline_image(inlines: &[Inline], take: &mut impl FnMut(&Image)) {
             | Inline::Struck { content }
             | Inline::Link { content, .. } => each_inline_image(content, take),
             Inline::Text { .. } | Inline::Code { .. } | Inline::Note { .. } | Inline::Break => {}
-        }
-    }
-}
-
-/// What a kind of document says about itself.
-pub struct Head {
-    /// The title of the PDF, which tells it from every other.
-    pub title: String,
-    /// The heading on the page, where it is shorter: the kind of document stands above it.
-    pub heading: Option<String>,
-    /// The date of the content.
-    pub date: Date,
-    /// The version in words, where the document has one.
-    pub version: Option<String>,
-}
-
-/// A document's particulars.
-#[derive(Serialize)]
-pub struct Meta {
-    title: String,
-    heading: String,
-    kind: String,
-    partnership: String,
-    author: String,
-    /// Names the document in its header.
-    id: String,
-    version: Option<String>,
-    date: String,
-    /// The address of its page, as one reads it aloud: without a scheme.
-    address: String,
-    base: String,
-    language: String,
-    accent: String,
-    internal: bool,
-    fictional: Option<String>,
-    images: BTreeMap<String, String>,
-}
-
-impl Meta {
-    pub fn new(context: &Context<'_>, document: &Document, head: Head, images: &[String]) -> Self {
-        let Site { base, accent, fictional, publisher, .. } = context.site;
-        let page = document.page(context.site);
-        let bare = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
-        Self {
-            heading: head.heading.unwrap_or_else(|| head.title.clone()),
-            title: head.title,
-            kind: context.word(&format!("doc-kind-{}", document.kind().key())),
-            partnership: context.partnership.name.clone(),
-            author: publisher.clone(),
-            id: format!("{}/{}", context.partnership.id, document.id(context.site)),
-            version: head.version,
-            date: context.date(head.date),
-            address: format!("{bare}{page}"),
-            base: base.clone(),
-            language: context.locale.language().to_owned(),
-            accent: accent.hex(),
-            internal: document.edition == Edition::Internal,
-            fictional: fictional.clone(),
-            images: images
-                .iter()
-                .enumerate()
-                .map(|(position, file)| (file.clone(), format!("/images/{position}")))
-                .collect(),
         }
     }
 }

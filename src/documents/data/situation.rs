@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::figures::{self, StatisticView};
-use super::shared::{Context, Head};
+use super::meta::Head;
+use super::shared::Context;
 use crate::model::situation::SituationReport;
 use crate::prose::Prose;
 
