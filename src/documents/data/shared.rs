@@ -45,6 +45,12 @@ impl<'a> Context<'a> {
         if title.contains(name.as_str()) { title.to_owned() } else { format!("{title}, {name}") }
     }
 
+    /// The full address of a page as one reads it aloud: without a scheme.
+    pub fn aloud(&self, address: &str) -> String {
+        let base = self.site.base.as_str();
+        format!("{}{address}", base.split_once("://").map_or(base, |(_, rest)| rest))
+    }
+
     /// The day on which what holds now was settled: when the agreement in force was signed, or else the newest agreement.
     pub fn settled(&self) -> Date {
         let agreement = self.partnership.agreement_in_force(self.site.today());
