@@ -15,6 +15,8 @@ mod fixture;
 mod kind;
 mod list;
 mod path;
+#[cfg(test)]
+mod poster_tests;
 mod qr;
 #[cfg(test)]
 mod tests;
