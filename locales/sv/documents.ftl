@@ -97,6 +97,7 @@ doc-signatures = Underskrifter
 doc-signatures-lead = Överenskommelsen har upprättats i ett exemplar för varje part. Den gäller när alla nedan har skrivit under.
 doc-place-and-date = Ort och datum
 doc-signature = Namnteckning
+doc-signature-field = Underskrift av { $name }, { $role }, { $party }
 doc-archive-note = Skriv ut på åldersbeständigt papper och skriv under med arkivbeständigt bläck, om den undertecknade handlingen ska bevaras på papper.
 doc-appendix-1 = Bilaga 1
 doc-appendix-1-title = Gemensam problembild och analys

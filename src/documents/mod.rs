@@ -12,10 +12,14 @@ mod data;
 mod export;
 #[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod geometry;
 mod kind;
 mod list;
 mod path;
 mod qr;
+mod select;
+mod signature;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -26,6 +30,7 @@ use std::sync::{Mutex, PoisonError};
 
 pub use kind::{Edition, Kind};
 pub use list::{Document, Form, Record, Subject, all, list};
+pub use select::{SelectError, Selection, select};
 
 use crate::artifact::{Artifact, Assets, RenderError, Sink};
 use crate::layouts::Layouts;
@@ -51,6 +56,12 @@ pub struct Summary {
     pub documents: usize,
     /// How many pages they have together.
     pub pages: usize,
+}
+
+/// The title of a document, as its PDF has it.
+#[must_use]
+pub fn title(site: &Site, locale: &Locale, document: &Document) -> String {
+    data::content(site, locale, document).title
 }
 
 /// Typesets every document that applies and hands each to the sink as soon as it is ready.

@@ -114,7 +114,12 @@ impl<'a> Context<'a> {
     pub fn signatories(&self, signatories: &'a [Signatory]) -> Vec<SignatoryView<'a>> {
         signatories
             .iter()
-            .map(|one| SignatoryView { name: &one.name, role: &one.role, party: self.party(one.party) })
+            .map(|one| {
+                let party = self.party(one.party);
+                let said = [("name", &*one.name), ("role", &*one.role), ("party", party)];
+                let says = self.say("doc-signature-field", &said.map(|(key, text)| (key, text.into())));
+                SignatoryView { name: &one.name, role: &one.role, party, says }
+            })
             .collect()
     }
 }
@@ -181,6 +186,8 @@ pub struct SignatoryView<'a> {
     name: &'a str,
     role: &'a str,
     party: &'a str,
+    /// What a field for an electronic signature calls itself.
+    says: String,
 }
 
 /// A party with its public contact and, in an agreement, its case number.
