@@ -8,6 +8,14 @@ use super::period::Quarter;
 pub const START: &str = "/";
 /// The method page: what the faces mean and how they are decided.
 pub const METHOD: &str = "/om/metoden/";
+/// The glossary: what the words mean. A term is a part of it, named by its id.
+pub const GLOSSARY: &str = "/om/ordlista/";
+/// The PDF of the glossary.
+pub const GLOSSARY_PDF: &str = "/om/ordlista.pdf";
+/// The blank "klart när" lists of the five steps.
+pub const STEPS_FORM_PDF: &str = "/blanketter/klart-nar.pdf";
+/// The blank quick report.
+pub const QUICK_REPORT_PDF: &str = "/blanketter/snabbrapport.pdf";
 /// The accessibility statement.
 pub const ACCESSIBILITY: &str = "/om/tillganglighet/";
 
@@ -141,4 +149,22 @@ pub fn promise_pdf(partnership: &str, id: &str) -> String {
 #[must_use]
 pub fn quarter_pdf(partnership: &str, of: Quarter) -> String {
     pdf(&quarter(partnership, of), "kvartalsrapport")
+}
+
+/// A blank checklist, by the list's own id.
+#[must_use]
+pub fn checklist_form_pdf(list: &str) -> String {
+    format!("/blanketter/checklistor/{list}.pdf")
+}
+
+/// A checklist that has been filled in. It is internal: the path is one below the folder of the internal editions.
+#[must_use]
+pub fn checklist_pdf(partnership: &str, id: &str) -> String {
+    format!("/{partnership}/checklistor/{id}.pdf")
+}
+
+/// The PDF of a partnership's five steps with their "klart när" lists.
+#[must_use]
+pub fn steps_pdf(partnership: &str) -> String {
+    format!("/{partnership}/klart-nar.pdf")
 }
