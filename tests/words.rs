@@ -14,7 +14,7 @@ use lofte::diagnostic::rules;
 use lofte::layouts::Layouts;
 use lofte::locale::Locale;
 use lofte::model::STEP_ITEMS;
-use lofte::model::checklist::{ChecklistKind, Verdict};
+use lofte::model::checklist::{ChecklistKind, ItemForm, Verdict};
 use lofte::model::marker::{Effect, Execution, Marker};
 use lofte::model::quick_report;
 use lofte::model::smart::Letter;
@@ -125,6 +125,25 @@ fn the_forms_have_exactly_their_words() {
     let missing: Vec<_> = words.difference(&found).collect();
     let left_over: Vec<_> = found.difference(&words).collect();
     assert!(missing.is_empty() && left_over.is_empty(), "missing: {missing:#?}, left over: {left_over:#?}");
+}
+
+/// An author needs to know how many questions a list has and which of them take a yes or no: the guide's table is the model's.
+#[test]
+fn the_guide_tells_of_every_checklist() {
+    let guide = fs::read_to_string(root().join("docs/innehall.md")).unwrap();
+    for kind in ChecklistKind::ALL {
+        let numbers: Vec<usize> =
+            (1..).zip(kind.items()).filter(|(_, form)| *form == ItemForm::YesNo).map(|(number, _)| number).collect();
+        // Three or more in a row are written from–to.
+        let runs = numbers.chunk_by(|a, b| a + 1 == *b).map(|run| match run {
+            [first, _, .., last] => format!("{first}–{last}"),
+            few => few.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
+        });
+        let runs = runs.collect::<Vec<_>>().join(", ");
+        let runs = if runs.is_empty() { "inga" } else { &runs };
+        let row = format!("| `{}` | {} | {runs} |", kind.id(), kind.items().count());
+        assert!(guide.contains(&row), "docs/innehall.md lacks {row}");
+    }
 }
 
 /// Beginnings of words that are completed when the program runs; what completes them is listed in the test above.

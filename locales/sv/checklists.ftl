@@ -8,7 +8,7 @@ checklist-verdict-partly = Delvis
 checklist-verdict-no = Nej
 checklist-verdict-not-applicable = Ej aktuellt
 # På en ifylld lista.
-checklist-internal = Internt arbetsmaterial. Listan publiceras inte på webbplatsen.
+checklist-internal = Internt arbetsmaterial som inte publiceras. Listan kan ändå vara allmän handling.
 
 ## Steg 1: initiera samverkan
 

@@ -405,6 +405,17 @@ site-nth-3 = tredje
 site-nth-4 = fjärde
 site-nth-last = sista
 
+site-method-words = Orden
+site-method-words-text = Markering, effekt, åtagande: vad orden på webbplatsen och i dokumenten betyder står i
+site-method-words-link = ordlistan
+
+## Ordlistan
+
+site-glossary-title = Ordlista
+site-glossary-description = Vad orden betyder i löften, lägesbilder, överenskommelser, åtgärdsplaner och uppföljningar.
+site-glossary-lead = Orden som används här på webbplatsen och i dokumenten, och vad de betyder.
+site-glossary-letters = Bokstäver
+
 ## Tillgänglighetsredogörelsen
 
 site-accessibility-title = Tillgänglighetsredogörelse

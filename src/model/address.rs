@@ -8,7 +8,7 @@ use super::period::Quarter;
 pub const START: &str = "/";
 /// The method page: what the faces mean and how they are decided.
 pub const METHOD: &str = "/om/metoden/";
-/// The glossary: what the words mean. A term is a part of it, named by its id.
+/// The glossary: what the words mean.
 pub const GLOSSARY: &str = "/om/ordlista/";
 /// The PDF of the glossary.
 pub const GLOSSARY_PDF: &str = "/om/ordlista.pdf";
@@ -23,6 +23,12 @@ pub const ACCESSIBILITY: &str = "/om/tillganglighet/";
 #[must_use]
 pub fn site_page(id: &str) -> String {
     format!("/om/{id}/")
+}
+
+/// A term: a part of the glossary.
+#[must_use]
+pub fn term(id: &str) -> String {
+    format!("{GLOSSARY}#{id}")
 }
 
 /// A partnership's start page.
