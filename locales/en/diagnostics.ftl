@@ -25,6 +25,7 @@ kind-measure = no item in the promise’s list
 kind-source = no source
 kind-row = no row in the table
 kind-problem-owner = no problem owner
+kind-about = no situation report, problem or action plan
 known-none = none yet
 
 party-municipality = the municipality
@@ -349,6 +350,19 @@ step-items-wrong = { $what ->
         [unknown] Correct “nr” to a number from 1 to 5.
         [missing] Add “nr: { $step }” with { $wanted } items in the handbook’s order.
        *[count] Write { $wanted } items in the handbook’s order. One that is not done has “senast” instead of “klar”.
+    }
+
+answer-wrong = { $what ->
+        [unknown] The checklist “{ $list }” has no question { $number }.
+        [doubled] Question { $number } is answered twice.
+        [open] Question { $number } cannot be answered with yes or no.
+       *[empty] Question { $number } has neither an answer nor a note.
+    }
+    .hint = { $what ->
+        [unknown] Correct “nr” to a number from 1 to { $count }, as the questions are numbered on the form.
+        [doubled] Keep the answer that holds and remove the other, or correct “nr”.
+        [open] Write the answer in words under “anteckning”. The only short answer that the question can have is “ej aktuellt”.
+       *[empty] Add “svar” or “anteckning”, or remove the item if the question has not been answered yet.
     }
 
 remarks-not-numbered = The remarks are not numbered in order: { $found } stands where { $wanted } should stand.

@@ -24,6 +24,7 @@ kind-measure = ingen punkt i löftets lista
 kind-source = ingen källa
 kind-row = ingen rad i tabellen
 kind-problem-owner = ingen problemägare
+kind-about = varken lägesbild, problem eller åtgärdsplan
 known-none = inga än
 
 party-municipality = kommunen
@@ -348,6 +349,19 @@ step-items-wrong = { $what ->
         [unknown] Rätta ”nr” till ett tal från 1 till 5.
         [missing] Lägg till ”nr: { $step }” med { $wanted } punkter i handbokens ordning.
        *[count] Skriv { $wanted } punkter i handbokens ordning. Den som inte är klar får ”senast” i stället för ”klar”.
+    }
+
+answer-wrong = { $what ->
+        [unknown] Checklistan ”{ $list }” har ingen fråga { $number }.
+        [doubled] Fråga { $number } är besvarad två gånger.
+        [open] Fråga { $number } går inte att besvara med ja eller nej.
+       *[empty] Fråga { $number } har varken svar eller anteckning.
+    }
+    .hint = { $what ->
+        [unknown] Rätta ”nr” till ett tal från 1 till { $count }, så som frågorna är numrerade på blanketten.
+        [doubled] Behåll det svar som gäller och ta bort det andra, eller rätta ”nr”.
+        [open] Skriv svaret med ord under ”anteckning”. Det enda korta svar som frågan kan få är ”ej aktuellt”.
+       *[empty] Lägg till ”svar” eller ”anteckning”, eller ta bort punkten om frågan inte är besvarad än.
     }
 
 remarks-not-numbered = Anmärkningarna är inte numrerade i ordning: { $found } står där { $wanted } skulle stå.

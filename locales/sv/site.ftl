@@ -169,34 +169,6 @@ site-communication-audience = För vem
 site-communication-who = Ansvarig
 site-communication-follow-up = Så följer vi upp
 
-## De fem stegen med sina "klart när"-punkter (Brå 2016)
-
-site-step-1 = Initiera samverkan
-site-step-1-item-1 = Polisledningen och kommunstyrelsen har gemensamt beslutat att inleda samverkan.
-site-step-1-item-2 = Förutsättningar, ansvarsområden, roller och uppdrag har gåtts igenom.
-site-step-1-item-3 = En gemensam organisation finns, och ansvariga är utsedda.
-site-step-1-item-4 = En kommunikationsansvarig är utsedd, och kommunikationsplanen är påbörjad.
-site-step-2 = Egna förberedelser
-site-step-2-item-1 = En översiktlig lägesbild med basuppgifter är framtagen.
-site-step-2-item-2 = Styrgruppen har tagit del av underlaget.
-site-step-3 = Gemensamma förberedelser
-site-step-3-item-1 = De två lägesbilderna har förts ihop till en gemensam.
-site-step-3-item-2 = Problemen har prioriterats.
-site-step-3-item-3 = Varje prioriterat problem har en färdig orsaksanalys.
-site-step-3-item-4 = Samverkansöverenskommelsen är undertecknad.
-site-step-4 = Genomförande
-site-step-4-item-1 = Målen för arbetet är formulerade.
-site-step-4-item-2 = Åtgärder som påverkar orsakerna till problemen är valda.
-site-step-4-item-3 = Åtgärdsplaner är upprättade och antagna av styrgruppen.
-site-step-4-item-4 = Medborgarlöften är framtagna, undertecknade och berättade om inom polisen, inom kommunen och för medborgarna.
-site-step-4-item-5 = Uppföljningen är planerad.
-site-step-4-item-6 = De planerade åtgärderna är genomförda och dokumenterade.
-site-step-5 = Uppföljning
-site-step-5-item-1 = Hur arbetet har påverkat problemen är undersökt.
-site-step-5-item-2 = Hur parterna har uppfyllt sina åtaganden är bedömt.
-site-step-5-item-3 = Arbetsprocessen är granskad.
-site-step-5-item-4 = Uppföljningen är återkopplad till styrgruppen.
-
 ## Löftets sida
 
 site-promise-kicker = Medborgarlöfte
@@ -432,6 +404,17 @@ site-nth-2 = andra
 site-nth-3 = tredje
 site-nth-4 = fjärde
 site-nth-last = sista
+
+site-method-words = Orden
+site-method-words-text = Markering, effekt, åtagande: vad orden på webbplatsen och i dokumenten betyder står i
+site-method-words-link = ordlistan
+
+## Ordlistan
+
+site-glossary-title = Ordlista
+site-glossary-description = Vad orden betyder i löften, lägesbilder, överenskommelser, åtgärdsplaner och uppföljningar.
+site-glossary-lead = Orden som används här på webbplatsen och i dokumenten, och vad de betyder.
+site-glossary-letters = Bokstäver
 
 ## Tillgänglighetsredogörelsen
 

@@ -176,6 +176,8 @@ rules! {
     COMMUNICATION_SCOPE = "communication-scope", Error, "BRÅ 2016";
     /// A step list that is not the handbook's.
     STEP_ITEMS_WRONG = "step-items-wrong", Error, "BRÅ 2016";
+    /// An answer of a checklist that does not fit its question.
+    ANSWER_WRONG = "answer-wrong", Error;
     /// Remarks that are not numbered 1, 2, 3.
     REMARKS_NOT_NUMBERED = "remarks-not-numbered", Error, "BRÅ 2016";
 

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod agreement;
+pub mod checklist;
 pub mod dialogue;
 pub mod follow_up;
 pub mod marker;
@@ -14,6 +15,7 @@ pub mod period;
 pub mod plan;
 pub mod problem;
 pub mod promise;
+pub mod quick_report;
 pub mod reference;
 pub mod release;
 pub mod results;

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::agreement::Agreement;
+use super::checklist::Checklist;
 use super::dialogue::Dialogue;
 use super::follow_up::FollowUp;
 use super::period::Quarter;
@@ -51,6 +52,8 @@ pub struct Partnership {
     pub communication: Vec<CommunicationPlan>,
     /// The five steps of the process, where they are kept.
     pub steps: Option<Steps>,
+    /// The checklists that have been filled in. Internal: never in a public view.
+    pub checklists: Table<Checklist>,
     /// Every follow-up that has come in, ordered by quarter and then by subject.
     pub follow_ups: Vec<FollowUp>,
     /// The partnership's own pages.
