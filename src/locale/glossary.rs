@@ -117,7 +117,6 @@ fn plain(sign: char) -> char {
 mod tests {
     use super::*;
     use crate::layouts::Layouts;
-    use crate::locale::LocaleError;
 
     #[test]
     fn swedish_order() {
@@ -148,18 +147,19 @@ mod tests {
     }
 
     #[test]
-    fn a_term_comes_from_any_file_and_never_without_a_meaning() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("locales/sv/egna.ftl");
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        let load = |words: &str| {
-            std::fs::write(&file, words).unwrap();
-            Locale::load(&Layouts::embedded().shadowed_by(folder.path()).unwrap(), "sv")
-        };
-        let own = load("term-norra = Norra\n    .means = En stadsdel.\n").unwrap().glossary();
-        assert!(own.contains(&Term { id: "norra".into(), term: "Norra".into(), means: "En stadsdel.".into() }));
-        for wrong in ["term-norra = Norra\n", "term-Norra = Norra\n    .means = En stadsdel.\n"] {
-            assert!(matches!(load(wrong), Err(LocaleError::Invalid(path, _)) if path == "locales/sv/egna.ftl"));
+    fn a_term_has_a_meaning_and_an_id_that_can_stand_in_an_address() {
+        let read = |words: &str| terms(&FluentResource::try_new(words.to_owned()).unwrap());
+        assert_eq!(
+            read("and = och\nterm-norra-1 = Norra\n    .means = En stadsdel.\n"),
+            Ok(vec!["norra-1".to_owned()])
+        );
+        for wrong in [
+            "term-norra = Norra\n",
+            "term-norra =\n    .means = En stadsdel.\n",
+            "term-Norra = Norra\n    .means = En stadsdel.\n",
+            "term- = Norra\n    .means = En stadsdel.\n",
+        ] {
+            assert!(read(wrong).is_err(), "{wrong}");
         }
     }
 }
