@@ -199,7 +199,6 @@ pub fn steps_pdf(partnership: &str) -> String {
     pdf(&self::partnership(partnership), "klart-nar")
 }
 
-
 /// A blank checklist, by the list's own id.
 #[must_use]
 pub fn checklist_form_pdf(list: &str) -> String {

@@ -8,9 +8,9 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::super::kind::Edition;
-use super::super::list::{Document, Subject};
+use super::super::list::{Document, Form, Subject};
 use crate::locale::Locale;
-use crate::model::Site;
+use crate::model::{Site, address};
 
 /// What a kind of document says about itself.
 pub struct Head {
@@ -43,6 +43,8 @@ pub struct Meta {
     language: String,
     accent: String,
     edition: &'static str,
+    /// The address of the glossary; a form needs none.
+    glossary: Option<String>,
     fictional: Option<String>,
     images: BTreeMap<String, String>,
 }
@@ -71,7 +73,12 @@ impl Meta {
         Self {
             heading: head.heading.unwrap_or(head.title),
             title,
-            kind: locale.word(&format!("doc-kind-{}", document.kind().key())),
+            kind: match document.subject {
+                Subject::Form(Form::Glossary) | Subject::Record(..) => {
+                    locale.word(&format!("doc-kind-{}", document.kind().key()))
+                }
+                Subject::Form(_) => locale.word("doc-kind-form"),
+            },
             owner: partnership.map_or_else(|| publisher.clone(), |of| of.name.clone()),
             author: publisher.clone(),
             id: format!("{folder}{}", document.id(site)),
@@ -82,6 +89,7 @@ impl Meta {
             language: locale.language().to_owned(),
             accent: accent.hex(),
             edition: document.edition.key(),
+            glossary: partnership.map(|_| format!("{base}{}", address::GLOSSARY)),
             fictional: fictional.clone(),
             images: images.clone(),
         }
