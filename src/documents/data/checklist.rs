@@ -19,8 +19,6 @@ pub struct Body {
     /// What the list is about, when and by whom it was filled in; `None` on an empty form, which has lines for them.
     filled: Option<Filled>,
     groups: Vec<Group>,
-    /// What may not be done with a filled list.
-    notice: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -66,7 +64,6 @@ pub fn blank(locale: &Locale, kind: ChecklistKind) -> Body {
         step: step(locale, kind),
         filled: None,
         groups: groups(locale, kind, &[]),
-        notice: None,
     }
 }
 
@@ -96,7 +93,6 @@ pub fn body(context: &Context<'_>, of: Ref<Checklist>) -> Body {
                 .say("doc-form-standing", &[("answered", answered.into()), ("all", list.answers.len().into())]),
         }),
         groups: groups(context.locale, list.kind, &list.answers),
-        notice: Some(context.word("checklist-internal")),
     }
 }
 

@@ -27,6 +27,8 @@ pub fn digest(bytes: &[u8]) -> Result<String, String> {
             write!(out, "\npage {number}, {width} × {height} mm\n  begins: {begins}\n  edges: {}\n", words.artifacts);
         pages.insert(id, words);
     }
+    fields(&document, &mut out);
+    attachments(&document, &mut out);
     out.push_str("\nbookmarks\n");
     bookmarks(&document, &mut out);
     out.push_str("\nstructure\n");
@@ -52,6 +54,43 @@ fn properties(document: &Document, out: &mut String) {
     let access = part("pdfuaid:part").map(|number| format!("PDF/UA-{number}"));
     let both: Vec<_> = archive.into_iter().chain(access).collect();
     let _ = writeln!(out, "conformance: {}", both.join(", "));
+}
+
+/// The fields to sign in: on which page each stands, how large it is, and what it calls itself.
+fn fields(document: &Document, out: &mut String) {
+    let form = document.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", document)).and_then(Object::as_dict);
+    let Ok(fields) = form.and_then(|form| form.get_deref(b"Fields", document)).and_then(Object::as_array) else { return };
+    let pages: BTreeMap<ObjectId, u32> = document.get_pages().into_iter().map(|(number, id)| (id, number)).collect();
+    out.push_str("\nfields\n");
+    for field in fields.iter().filter_map(|field| document.dereference(field).ok()?.1.as_dict().ok()) {
+        let text = |key: &[u8]| field.get(key).and_then(decode_text_string).unwrap_or_default();
+        let page = field.get(b"P").and_then(Object::as_reference).ok().and_then(|page| pages.get(&page));
+        let rect = field.get(b"Rect").and_then(Object::as_array).map(Vec::as_slice).unwrap_or_default();
+        let rect: Vec<f32> = rect.iter().filter_map(|number| number.as_float().ok()).collect();
+        let millimetres = |points: f32| (f64::from(points) / 72.0 * 25.4).round() as i64;
+        let [left, bottom, right, top] = rect[..] else { continue };
+        let _ = writeln!(
+            out,
+            "{}, page {}, {} × {} mm: {}",
+            text(b"T"),
+            page.copied().unwrap_or_default(),
+            millimetres(right - left),
+            millimetres(top - bottom),
+            text(b"TU")
+        );
+    }
+}
+
+/// The files that the PDF carries inside it.
+fn attachments(document: &Document, out: &mut String) {
+    let names = |catalog: &Dictionary| catalog.get_deref(b"AF", document).and_then(Object::as_array).cloned();
+    let Ok(files) = document.catalog().and_then(|catalog| names(catalog)) else { return };
+    out.push_str("\nattachments\n");
+    for file in files.iter().filter_map(|file| document.dereference(file).ok()?.1.as_dict().ok()) {
+        let text = |key: &[u8]| file.get(key).and_then(decode_text_string).unwrap_or_default();
+        let relation = file.get(b"AFRelationship").and_then(Object::as_name).unwrap_or_default();
+        let _ = writeln!(out, "{} ({}): {}", text(b"UF"), String::from_utf8_lossy(relation), text(b"Desc"));
+    }
 }
 
 /// A page's size in whole millimetres.
