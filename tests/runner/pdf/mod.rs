@@ -58,8 +58,11 @@ fn properties(document: &Document, out: &mut String) {
 
 /// The fields to sign in: on which page each stands, how large it is, and what it calls itself.
 fn fields(document: &Document, out: &mut String) {
-    let form = document.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", document)).and_then(Object::as_dict);
-    let Ok(fields) = form.and_then(|form| form.get_deref(b"Fields", document)).and_then(Object::as_array) else { return };
+    let form =
+        document.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", document)).and_then(Object::as_dict);
+    let Ok(fields) = form.and_then(|form| form.get_deref(b"Fields", document)).and_then(Object::as_array) else {
+        return;
+    };
     let pages: BTreeMap<ObjectId, u32> = document.get_pages().into_iter().map(|(number, id)| (id, number)).collect();
     out.push_str("\nfields\n");
     for field in fields.iter().filter_map(|field| document.dereference(field).ok()?.1.as_dict().ok()) {
