@@ -38,6 +38,21 @@ pub fn set(text: &str) -> String {
     out
 }
 
+/// Sets a run of text in another language: only what is the same in all that are written with Latin letters. Quotation marks,
+/// spaces and dashes follow other rules there and stay as they were typed.
+#[must_use]
+pub fn set_foreign(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let after = &rest[letter.len_utf8()..];
+        let within_word = out.ends_with(char::is_alphabetic) && after.starts_with(char::is_alphabetic);
+        out.push(if letter == '\'' && within_word { '’' } else { letter });
+        rest = after;
+    }
+    out
+}
+
 fn keeps_together(before: &str, after: &str) -> bool {
     let word_before = before.rsplit([' ', NBSP, '\n', '(']).next().unwrap_or_default();
     let word_after = after.split([' ', '\n', ',', ';', '.', ')', ':', '?', '!']).next().unwrap_or_default();
@@ -63,6 +78,11 @@ mod tests {
         assert_eq!(set("Hon sa \"hej\" -- och gick..."), "Hon sa ”hej” – och gick…");
         assert_eq!(set("grannens' bil"), "grannens’ bil");
         assert_eq!(set("---"), "---");
+    }
+
+    #[test]
+    fn another_language_keeps_its_own_signs() {
+        assert_eq!(set_foreign("“don't” -- \"nr 3\" '90"), "“don’t” -- \"nr 3\" '90");
     }
 
     #[test]
