@@ -196,6 +196,10 @@ dead-link = The link “{ $target }” leads nowhere.
     .hint = Write the path from this file to the one that the link is to lead to, for example ../loften/trygg-hemresa.md. A result that has not been published yet cannot be linked to.
     .near = Did you mean “{ $near }”? A result that has not been published yet cannot be linked to.
 
+bad-language = “språk:{ $tag }” does not say which language the words are in.
+    .hint = Write the code of the language straight after the colon, for example [community policing](språk:en). Some codes are en for English, fi for Finnish, ar for Arabic, fa for Persian and so for Somali.
+    .near = Did you mean “språk:{ $near }”? A language is written with its code, straight after the colon.
+
 image-missing = There is no image “{ $file }”.
     .hint = Put the image in the folder bilder and write the path to it: in a text for example ../bilder/torget.svg, in an entry for example bilder/torget.svg.
     .near = Did you mean “{ $near }”? Otherwise put the image in the folder bilder.

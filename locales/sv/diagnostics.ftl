@@ -195,6 +195,10 @@ dead-link = Länken ”{ $target }” leder ingenstans.
     .hint = Skriv sökvägen från den här filen till den som länken ska leda till, till exempel ../loften/trygg-hemresa.md. Till ett resultat som inte är publicerat än går det inte att länka.
     .near = Menade du ”{ $near }”? Till ett resultat som inte är publicerat än går det inte att länka.
 
+bad-language = ”språk:{ $tag }” säger inte vilket språk orden är på.
+    .hint = Skriv språkets kod direkt efter kolonet, till exempel [community policing](språk:en). Några koder är en för engelska, fi för finska, ar för arabiska, fa för persiska och so för somaliska.
+    .near = Menade du ”språk:{ $near }”? Språket skrivs med sin kod, direkt efter kolonet.
+
 image-missing = Bilden ”{ $file }” finns inte.
     .hint = Lägg bilden i mappen bilder och skriv sökvägen dit: i en text till exempel ../bilder/torget.svg, i en uppgift till exempel bilder/torget.svg.
     .near = Menade du ”{ $near }”? Annars lägger du bilden i mappen bilder.

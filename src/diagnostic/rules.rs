@@ -89,6 +89,8 @@ rules! {
     FORBIDDEN_SCHEME = "forbidden-scheme", Error;
     /// A link to a file or page that does not exist.
     DEAD_LINK = "dead-link", Error;
+    /// A passage that is said to be in a language that nobody knows.
+    BAD_LANGUAGE = "bad-language", Error, "DOS § 10";
     /// An image that does not exist.
     IMAGE_MISSING = "image-missing", Error;
     /// An image without words for those who cannot see it.

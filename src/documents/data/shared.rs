@@ -158,6 +158,7 @@ fn each_inline_image(inlines: &[Inline], take: &mut impl FnMut(&Image)) {
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Struck { content }
+            | Inline::Foreign { content, .. }
             | Inline::Link { content, .. } => each_inline_image(content, take),
             Inline::Text { .. } | Inline::Code { .. } | Inline::Note { .. } | Inline::Break => {}
         }

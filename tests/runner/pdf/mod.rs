@@ -40,9 +40,8 @@ fn properties(document: &Document, out: &mut String) {
     let Ok(catalog) = document.catalog() else { return };
     let info = document.trailer.get_deref(b"Info", document).and_then(Object::as_dict);
     let title = info.and_then(|info| info.get_deref(b"Title", document)).and_then(decode_text_string);
-    let language = catalog.get_deref(b"Lang", document).and_then(decode_text_string);
     let _ = writeln!(out, "title: {}", title.unwrap_or_default());
-    let _ = writeln!(out, "language: {}", language.unwrap_or_default());
+    let _ = writeln!(out, "language: {}", language(document));
     let metadata = catalog.get_deref(b"Metadata", document).and_then(Object::as_stream);
     let metadata = metadata.ok().and_then(|stream| stream.decompressed_content().ok().or(Some(stream.content.clone())));
     let metadata = String::from_utf8_lossy(&metadata.unwrap_or_default()).into_owned();
@@ -96,6 +95,12 @@ fn attachments(document: &Document, out: &mut String) {
     }
 }
 
+/// The language of the document as a whole.
+fn language(document: &Document) -> String {
+    let language = document.catalog().and_then(|catalog| catalog.get_deref(b"Lang", document));
+    language.and_then(decode_text_string).unwrap_or_default()
+}
+
 /// A page's size in whole millimetres.
 fn size(document: &Document, id: ObjectId) -> (i64, i64) {
     let numbers = |page: &Dictionary| {
@@ -134,7 +139,7 @@ fn structure(document: &Document, pages: &BTreeMap<ObjectId, Words>, out: &mut S
     let root =
         document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document)).and_then(Object::as_dict);
     let Ok(root) = root else { return };
-    let (_, lines) = Tree { document, pages }.inside(root, None);
+    let (_, lines) = Tree { document, pages, language: language(document) }.inside(root, None);
     for line in lines {
         let _ = writeln!(out, "{line}");
     }
@@ -144,6 +149,8 @@ fn structure(document: &Document, pages: &BTreeMap<ObjectId, Words>, out: &mut S
 struct Tree<'d> {
     document: &'d Document,
     pages: &'d BTreeMap<ObjectId, Words>,
+    /// The document's language; only another one is shown.
+    language: String,
 }
 
 impl Tree<'_> {
@@ -190,19 +197,25 @@ impl Tree<'_> {
         let (own, below) = self.inside(element, page);
         let alt = element.get_deref(b"Alt", self.document).and_then(decode_text_string);
         let alt = alt.map(|alt| format!(" (alt: {alt})")).unwrap_or_default();
+        let spoken = element.get_deref(b"Lang", self.document).and_then(decode_text_string).ok();
+        let spoken = spoken.filter(|own| *own != self.language).map(|own| format!(" (in: {own})")).unwrap_or_default();
         if INSIDE_A_LINE.contains(&role) && below.is_empty() {
-            join(words, &format!("[{name} {own}{alt}]"));
+            join(words, &format!("[{name}{spoken} {own}{alt}]"));
             return;
         }
         settle(words, lines);
         let space = if own.is_empty() { "" } else { " " };
-        lines.push(format!("{name}{alt}{space}{own}"));
+        lines.push(format!("{name}{spoken}{alt}{space}{own}"));
         lines.extend(below.into_iter().map(|line| format!("  {line}")));
     }
 
     fn add_words(&self, page: Option<ObjectId>, number: i64, own: &mut String) {
-        let words = page.and_then(|page| self.pages.get(&page)?.marked.get(&number));
-        join(own, words.map_or("", String::as_str));
+        let Some(page) = page.and_then(|page| self.pages.get(&page)) else { return };
+        let words = page.marked.get(&number).map_or("", String::as_str);
+        match page.languages.get(&number).filter(|own| **own != self.language) {
+            Some(language) if !words.is_empty() => join(own, &format!("[{language}: {words}]")),
+            _ => join(own, words),
+        }
     }
 }
 
