@@ -122,6 +122,13 @@ site-partnership-coordination = Samordning
 site-partnership-steps = Stegen i arbetet
 site-partnership-steps-lead = Arbetet följer fem steg. Ett steg är klart när alla dess punkter är gjorda.
 site-partnership-communication = Så berättar vi
+site-partnership-papers = Att skriva ut
+site-paper-council = Rapport till kommunfullmäktige { $year } som PDF
+site-paper-communication-partnership = Kommunikationsplan för partnerskapet som PDF
+site-paper-communication-promises = Kommunikationsplan för löftena som PDF
+site-paper-walk = { $title } som PDF
+site-paper-organisation = Organisation och arbetssätt som PDF
+site-paper-steps = ”Klart när” för de fem stegen som PDF
 site-partnership-pages = Läs mer
 site-partnership-contacts = Kontakta parterna
 site-municipality = Kommun
@@ -215,6 +222,7 @@ site-corrections = Rättelser
 site-next-measurement = Effekten mäts nästa gång
 site-execution = Utfört
 site-effect = Effekt på problemet
+site-promise-poster = Löftet som affisch (PDF, A3)
 site-promise-pdf = Löftet som PDF
 
 ## Kvartalets sida
@@ -331,6 +339,7 @@ site-plan-works-with = Verkar bara tillsammans med
 site-plan-stands-in = Ersätter tillfälligt
 site-plan-kind = Slag
 site-plan-kind-text = { $name } åtgärd, { $unit }
+site-plan-poster = Åtgärdsplanen som affisch (PDF, A3)
 site-plan-pdf = Åtgärdsplanen som PDF
 site-goal-from = Utgångsläge
 site-goal-to = Mål
@@ -408,11 +417,15 @@ site-nth-last = sista
 site-method-words = Orden
 site-method-words-text = Markering, effekt, åtagande: vad orden på webbplatsen och i dokumenten betyder står i
 site-method-words-link = ordlistan
+site-method-forms = Blanketter
+site-method-forms-text = Tomma att skriva ut och fylla i för hand.
+site-steps-form = ”Klart när” för de fem stegen
 
 ## Ordlistan
 
 site-glossary-title = Ordlista
 site-glossary-description = Vad orden betyder i löften, lägesbilder, överenskommelser, åtgärdsplaner och uppföljningar.
+site-glossary-pdf = Ordlistan som PDF
 site-glossary-lead = Orden som används här på webbplatsen och i dokumenten, och vad de betyder.
 site-glossary-letters = Bokstäver
 

@@ -214,6 +214,26 @@ pub enum CommunicationScope {
     Promises,
 }
 
+impl CommunicationScope {
+    /// The stable name used in keys of words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Partnership => "partnership",
+            Self::Promises => "promises",
+        }
+    }
+
+    /// The name in addresses.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Partnership => "partnerskapet",
+            Self::Promises => "loftena",
+        }
+    }
+}
+
 /// Something that is communicated.
 #[derive(Debug, Clone)]
 pub struct CommunicationActivity {

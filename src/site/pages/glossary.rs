@@ -12,6 +12,7 @@ use crate::site::scene::Scene;
 #[derive(Debug, Serialize)]
 struct View {
     letters: Vec<Letter>,
+    pdf: String,
 }
 
 /// The terms under a letter.
@@ -34,12 +35,12 @@ struct TermView {
 pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::GLOSSARY, "glossary.html", move || {
         let (title, description) = (scene.word("site-glossary-title"), scene.word("site-glossary-description"));
-        (Frame::of_site(scene, address::GLOSSARY, &title, &description), view(scene.locale.glossary()))
+        (Frame::of_site(scene, address::GLOSSARY, &title, &description), view(scene.locale.glossary(), scene.href(address::GLOSSARY_PDF)))
     })
 }
 
 /// Terms come in order, so those under the same letter stand together.
-fn view(terms: Vec<Term>) -> View {
+fn view(terms: Vec<Term>, pdf: String) -> View {
     let mut letters: Vec<Letter> = Vec::new();
     for Term { id, term, means } in terms {
         let letter = initial(&term);
@@ -51,7 +52,7 @@ fn view(terms: Vec<Term>) -> View {
             last.terms.push(TermView { anchor, term, means });
         }
     }
-    View { letters }
+    View { letters, pdf }
 }
 
 /// An anchor with the letters a–z only, as in all addresses.
@@ -72,7 +73,7 @@ mod tests {
     #[test]
     fn each_letter_stands_once_and_only_where_it_has_terms() {
         let term = |id: &str, term: &str| Term { id: id.into(), term: term.into(), means: "Något.".into() };
-        let view = view(vec![term("3d", "3D"), term("a", "Ask"), term("al", "Al"), term("atgard", "Åtgärd")]);
+        let view = view(vec![term("3d", "3D"), term("a", "Ask"), term("al", "Al"), term("atgard", "Åtgärd")], String::new());
         let letters: Vec<_> = view.letters.iter().map(|group| (group.anchor.as_str(), group.terms.len())).collect();
         assert_eq!(letters, [("U0023", 1), ("A", 2), ("AA", 1)]);
     }

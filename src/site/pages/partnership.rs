@@ -42,6 +42,8 @@ struct View {
     coordination: Vec<Answer>,
     steps: Vec<StepView>,
     communication: Vec<CommunicationView>,
+    /// Documents that have no page of their own.
+    papers: Vec<Link>,
     pages: Vec<Link>,
     contacts: Vec<ContactView>,
     /// The quarters before the newest, newest first.
@@ -129,6 +131,7 @@ fn view(local: Local<'_>) -> View {
             .enumerate()
             .map(|(at, of)| scene.communication(at, of))
             .collect(),
+        papers: papers(local),
         pages: partnership
             .pages
             .iter()
@@ -143,6 +146,34 @@ fn view(local: Local<'_>) -> View {
             .map(|of| Link::new(scene.href(&address::quarter(local.id(), *of)), &scene.quarter_capital(*of)))
             .collect(),
     }
+}
+
+/// Documents that have no page of their own: the newest years' reports first, then what belongs to the work.
+fn papers(local: Local<'_>) -> Vec<Link> {
+    let scene = local.scene;
+    let mut years: Vec<i16> = local.released.iter().rev().map(|quarter| quarter.year).collect();
+    years.dedup();
+    let reports = years.into_iter().map(|year| {
+        let text = scene.say("site-paper-council", &[("year", year.to_string().into())]);
+        Link::new(scene.href(&address::council_pdf(local.id(), year)), &text)
+    });
+    let plans = local.partnership.communication.iter().map(|plan| {
+        let scope = plan.scope.id();
+        let text = scene.word(&format!("site-paper-communication-{}", plan.scope.key()));
+        Link::new(scene.href(&address::communication_pdf(local.id(), scope)), &text)
+    });
+    let walks = local.partnership.walks.iter().map(|walk| {
+        let text = scene.say("site-paper-walk", &[("title", walk.title.as_str().into())]);
+        Link::new(scene.href(&address::walk_pdf(local.id(), &walk.id)), &text)
+    });
+    let organisation =
+        Link::new(scene.href(&address::organisation_pdf(local.id())), &scene.word("site-paper-organisation"));
+    let steps = local
+        .partnership
+        .steps
+        .iter()
+        .map(|_| Link::new(scene.href(&address::steps_pdf(local.id())), &scene.word("site-paper-steps")));
+    reports.chain(plans).chain(walks).chain([organisation]).chain(steps).collect()
 }
 
 fn promises(local: Local<'_>) -> Vec<PromiseEntry> {

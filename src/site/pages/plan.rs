@@ -30,6 +30,7 @@ struct View {
     quarter: Option<Link>,
     summary: Option<String>,
     pdf: String,
+    poster: String,
     method: String,
 }
 
@@ -101,6 +102,7 @@ fn view(local: Local<'_>, reference: Ref<ActionPlan>, plan: &ActionPlan) -> View
         quarter: quarter.map(|of| Link::new(scene.href(&address::quarter(local.id(), of)), &scene.quarter(of))),
         summary: report.map(|report| report.summary.clone()),
         pdf: scene.href(&address::plan_pdf(local.id(), &plan.id)),
+        poster: scene.href(&address::plan_poster_pdf(local.id(), &plan.id)),
         method: scene.href(address::METHOD),
     }
 }

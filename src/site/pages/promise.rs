@@ -41,6 +41,7 @@ struct View {
     signatories: Vec<SignatoryView>,
     agreement: Link,
     pdf: String,
+    poster: Option<String>,
     /// When the next result comes; `None` when the promise no longer holds then.
     next: Option<ReleaseView>,
     method: String,
@@ -113,6 +114,11 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
         signatories: local.signatories(&promise.signatories),
         agreement: Link::new(scene.href(&address::agreement(local.id(), &agreement.id)), &agreement.title),
         pdf: scene.href(&address::promise_pdf(local.id(), &promise.id)),
+        // A promise that nobody has signed is not hung on a wall.
+        poster: promise
+            .signed
+            .is_some()
+            .then(|| scene.href(&address::promise_poster_pdf(local.id(), &promise.id))),
         next: promise.valid.touches(coming).then(|| scene.release(coming)),
         method: scene.href(address::METHOD),
     }
