@@ -35,7 +35,10 @@ struct TermView {
 pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::GLOSSARY, "glossary.html", move || {
         let (title, description) = (scene.word("site-glossary-title"), scene.word("site-glossary-description"));
-        (Frame::of_site(scene, address::GLOSSARY, &title, &description), view(scene.locale.glossary(), scene.href(address::GLOSSARY_PDF)))
+        (
+            Frame::of_site(scene, address::GLOSSARY, &title, &description),
+            view(scene.locale.glossary(), scene.href(address::GLOSSARY_PDF)),
+        )
     })
 }
 
@@ -73,7 +76,8 @@ mod tests {
     #[test]
     fn each_letter_stands_once_and_only_where_it_has_terms() {
         let term = |id: &str, term: &str| Term { id: id.into(), term: term.into(), means: "Något.".into() };
-        let view = view(vec![term("3d", "3D"), term("a", "Ask"), term("al", "Al"), term("atgard", "Åtgärd")], String::new());
+        let view =
+            view(vec![term("3d", "3D"), term("a", "Ask"), term("al", "Al"), term("atgard", "Åtgärd")], String::new());
         let letters: Vec<_> = view.letters.iter().map(|group| (group.anchor.as_str(), group.terms.len())).collect();
         assert_eq!(letters, [("U0023", 1), ("A", 2), ("AA", 1)]);
     }

@@ -80,10 +80,8 @@ fn view(scene: &Scene<'_>) -> View {
 fn forms(scene: &Scene<'_>) -> Vec<Link> {
     let link = |address: &str, key: &str| Link::new(scene.href(address), &scene.word(key));
     let checklists = ChecklistKind::ALL.map(|kind| link(&address::checklist_form_pdf(kind.id()), &kind.title_word()));
-    let others = [
-        link(address::STEPS_FORM_PDF, "site-steps-form"),
-        link(address::QUICK_REPORT_PDF, "quick-report-title"),
-    ];
+    let others =
+        [link(address::STEPS_FORM_PDF, "site-steps-form"), link(address::QUICK_REPORT_PDF, "quick-report-title")];
     checklists.into_iter().chain(others).collect()
 }
 

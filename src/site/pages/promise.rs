@@ -115,10 +115,7 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
         agreement: Link::new(scene.href(&address::agreement(local.id(), &agreement.id)), &agreement.title),
         pdf: scene.href(&address::promise_pdf(local.id(), &promise.id)),
         // A promise that nobody has signed is not hung on a wall.
-        poster: promise
-            .signed
-            .is_some()
-            .then(|| scene.href(&address::promise_poster_pdf(local.id(), &promise.id))),
+        poster: promise.signed.is_some().then(|| scene.href(&address::promise_poster_pdf(local.id(), &promise.id))),
         next: promise.valid.touches(coming).then(|| scene.release(coming)),
         method: scene.href(address::METHOD),
     }

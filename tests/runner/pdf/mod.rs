@@ -86,7 +86,7 @@ fn fields(document: &Document, out: &mut String) {
 /// The files that the PDF carries inside it.
 fn attachments(document: &Document, out: &mut String) {
     let names = |catalog: &Dictionary| catalog.get_deref(b"AF", document).and_then(Object::as_array).cloned();
-    let Ok(files) = document.catalog().and_then(|catalog| names(catalog)) else { return };
+    let Ok(files) = document.catalog().and_then(names) else { return };
     out.push_str("\nattachments\n");
     for file in files.iter().filter_map(|file| document.dereference(file).ok()?.1.as_dict().ok()) {
         let text = |key: &[u8]| file.get(key).and_then(decode_text_string).unwrap_or_default();
