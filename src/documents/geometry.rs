@@ -55,6 +55,17 @@ pub fn faults(document: &PagedDocument, signatories: &[&str]) -> Vec<String> {
     found
 }
 
+/// All that is written on each page, without spaces.
+pub fn letters(document: &PagedDocument) -> Vec<String> {
+    let page = |frame: &Frame| runs(frame).into_iter().flat_map(|run| solid(&run.text)).collect();
+    document.pages().iter().map(|of| page(&of.frame)).collect()
+}
+
+/// A text's letters without spaces, which lines may have taken.
+pub fn solid(text: &str) -> Vec<char> {
+    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}' && *letter != '\u{200b}').collect()
+}
+
 /// Pairs of runs that lie over each other.
 fn covered(runs: &[Run]) -> Vec<String> {
     let mut order: Vec<&Run> = runs.iter().filter(|run| !run.turned && !run.text.trim().is_empty()).collect();

@@ -289,6 +289,35 @@ fn geometry_of(site: &Site, assets: &Assets) -> Vec<String> {
     found.into_inner().unwrap()
 }
 
+/// Every document of the example, in every edition, says what it is: id, version and date, the page's number and the way to
+/// its page on the web.
+#[test]
+fn every_page_says_what_it_belongs_to() {
+    let (site, assets) = example();
+    let layouts = Layouts::embedded();
+    let locale = Locale::load(&layouts, "sv").unwrap();
+    let engine = Engine::new(&layouts, &locale).unwrap();
+    let outcomes = each(&all(&site), |document| {
+        let path = document.path(&site);
+        let content = data::content(&site, &locale, document);
+        let data: serde_json::Value = serde_json::from_str(&content.json).unwrap();
+        let said = |key: &str| geometry::solid(data["meta"][key].as_str().unwrap()).into_iter().collect::<String>();
+        let world = DocumentWorld::new(&engine, content, &assets);
+        let pages = geometry::letters(&export::pages(&world, &path).map_err(RenderError::Layout)?);
+        for key in ["id", "version", "date"] {
+            assert!(pages.iter().any(|page| page.contains(&said(key))), "{path} does not say its {key}");
+        }
+        for (number, page) in (1..).zip(&pages) {
+            assert!(page.contains(&said("address")), "{path}, page {number}: no address");
+            assert!(page.contains(&format!("sida{number}av{}", pages.len())), "{path}, page {number}: no number");
+            assert_eq!(page.contains("Utkast"), document.edition == Edition::Draft, "{path}, page {number}");
+        }
+        typst::comemo::evict(2);
+        Ok(())
+    });
+    outcomes.into_iter().for_each(|outcome| outcome.unwrap());
+}
+
 /// Who has a field to sign in: the signatories of an edition that is to be signed.
 fn signatories<'a>(site: &'a Site, document: &Document) -> Vec<&'a str> {
     let Subject::Record(at, record) = document.subject else { return Vec::new() };
@@ -337,12 +366,17 @@ fn pages_hold_very_short_content() {
 
 #[test]
 fn pages_hold_the_example() {
+    let (site, assets) = example();
+    let found = geometry_of(&site, &assets);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The example that lies beside the source.
+fn example() -> (Site, Assets) {
     let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let (sources, _) = crate::source::read::read(&content).unwrap();
     let now = crate::resolve::Now { asked: None, system: jiff::Timestamp::UNIX_EPOCH };
-    let site = crate::load(&sources, &Layouts::embedded(), &now).site.unwrap();
-    let found = geometry_of(&site, &sources.assets);
-    assert!(found.is_empty(), "{found:#?}");
+    (crate::load(&sources, &Layouts::embedded(), &now).site.unwrap(), sources.assets)
 }
 
 #[test]
