@@ -185,10 +185,11 @@ impl Partnership {
         self.follow_ups.iter().find(|follow_up| follow_up.subject == subject && follow_up.quarter == quarter)
     }
 
-    /// The agreement whose period holds the day; the one that began last where several do.
+    /// The agreement whose period holds the day. Where several do, a signed one goes before a proposal, and then the one that
+    /// began last.
     #[must_use]
     pub fn agreement_in_force(&self, day: Date) -> Option<&Agreement> {
-        self.agreements.iter().filter(|a| a.valid.contains(day)).max_by_key(|a| a.valid.from)
+        self.agreements.iter().filter(|a| a.valid.contains(day)).max_by_key(|a| (a.signed.is_some(), a.valid.from))
     }
 
     /// The agreements that a plan is an appendix to.
