@@ -4,8 +4,6 @@
 //! What has been is told from what comes by the day of the latest activity that has passed, never by the day of the build: a
 //! plan that is made again on the morrow is the same plan, until one more of its activities is behind it.
 
-use std::ops::RangeInclusive;
-
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -118,16 +116,9 @@ fn extent(context: &Context<'_>, activities: &[CommunicationActivity]) -> String
 /// The longest run of years that is shown whole. In a longer one a year without activities says nothing.
 const WHOLE_YEARS: i16 = 10;
 
-fn years(activities: &[CommunicationActivity]) -> RangeInclusive<i16> {
-    match (activities.first(), activities.last()) {
-        (Some(first), Some(last)) => first.date.year()..=last.date.year(),
-        // Nothing begins after it ends.
-        _ => 1..=0,
-    }
-}
-
 fn calendar(activities: &[CommunicationActivity], passed: usize) -> Vec<YearView> {
-    let years = years(activities);
+    let (Some(first), Some(last)) = (activities.first(), activities.last()) else { return Vec::new() };
+    let years = first.date.year()..=last.date.year();
     let whole = years.end() - years.start() < WHOLE_YEARS;
     let year = |year: i16| {
         let mut months: [Vec<MarkerView>; 12] = Default::default();
