@@ -26,17 +26,25 @@ impl<'a> Context<'a> {
         Self { site, partnership, locale, images: RefCell::default() }
     }
 
-    /// The images of all texts taken so far.
+    /// The images of all texts taken so far, and those noted beside them.
     pub fn images(&self) -> Vec<String> {
         self.images.borrow().clone()
     }
 
     /// Takes a text as it is, and notes its images.
     pub fn prose<'p>(&self, prose: &'p Prose) -> &'p Prose {
-        let mut images = self.images.borrow_mut();
-        each_image(&prose.blocks, &mut |image| note(&mut images, image));
-        prose.notes.iter().for_each(|blocks| each_image(blocks, &mut |image| note(&mut images, image)));
+        let mut take = |image: &Image| self.image(&image.file);
+        each_image(&prose.blocks, &mut take);
+        prose.notes.iter().for_each(|blocks| each_image(blocks, &mut take));
         prose
+    }
+
+    /// Notes an image by its path in the content, for a layout that shows it outside a text.
+    pub fn image(&self, file: &str) {
+        let mut images = self.images.borrow_mut();
+        if !images.iter().any(|noted| noted == file) {
+            images.push(file.to_owned());
+        }
     }
 
     /// A title with the partnership's name, so that two partnerships' documents are told apart.
@@ -121,12 +129,6 @@ impl<'a> Context<'a> {
                 SignatoryView { name: &one.name, role: &one.role, party, says }
             })
             .collect()
-    }
-}
-
-fn note(images: &mut Vec<String>, image: &Image) {
-    if !images.contains(&image.file) {
-        images.push(image.file.clone());
     }
 }
 
