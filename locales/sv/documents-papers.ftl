@@ -142,10 +142,3 @@ doc-contacts-caption = Så når du parterna
 doc-contact-function = Kontakt
 doc-contact-email = E-post
 doc-contact-phone = Telefon
-
-# Stegens namn
-step-1 = Initiera samverkan
-step-2 = Egna förberedelser
-step-3 = Gemensamma förberedelser
-step-4 = Genomförande
-step-5 = Uppföljning
