@@ -53,6 +53,7 @@ doc-form-date = Datum
 doc-form-by = Ifylld av
 doc-form-answered = Besvarat
 doc-form-standing = { $answered } av { $all } frågor
+doc-form-questions = Frågor
 doc-form-unanswered = Inte besvarad.
 doc-steps-title = Klart när
 doc-steps-lead = Arbetet följer fem steg. Ett steg är klart när alla dess punkter är gjorda.
