@@ -4,7 +4,6 @@ use jiff::civil::{Date, date};
 
 use super::fixture::site;
 use super::*;
-use crate::artifact::SinkError;
 use crate::model::plan::ActionPlan;
 use crate::model::promise::CitizenPromise;
 use crate::model::reference::{Ref, Table};
@@ -14,25 +13,21 @@ const RELEASED: Date = date(2026, 4, 21);
 /// Eighty letters, as the names of real functions have.
 const LONG: &str = "Trygghetsskapande samverkansfunktionen vid samhällsbyggnadsförvaltningens gatuavd";
 
-struct Nowhere;
-
-impl Sink for Nowhere {
-    fn accept(&self, _: Artifact) -> Result<(), SinkError> {
-        Ok(())
-    }
-}
-
-/// The sheets of a document of the fixture's partnership, the same in public and as a draft.
+/// The sheets of a document of the fixture's partnership, the same in public and as a draft. Nothing on them covers anything
+/// else or leaves the page.
 fn sheets(site: &Site, record: Record) -> usize {
     let layouts = Layouts::embedded();
     let locale = Locale::load(&layouts, "sv").unwrap();
-    let options = Options { layouts: &layouts, locale: &locale, assets: &Assets::new() };
-    let pages = |edition| {
+    let engine = Engine::new(&layouts, &locale).unwrap();
+    let [public, draft] = [Edition::Public, Edition::Draft].map(|edition| {
         let document = Document { subject: Subject::Record(0, record), edition, as_of: None };
-        render_these(site, &options, &[document], &Nowhere).unwrap().pages
-    };
-    assert_eq!(pages(Edition::Public), pages(Edition::Draft));
-    pages(Edition::Public)
+        let world = DocumentWorld::new(&engine, data::content(site, &locale, &document), &Assets::new());
+        let sheets = export::pages(&world, "poster").unwrap();
+        assert_eq!(geometry::faults(&sheets, &[]), [""; 0], "{}", edition.key());
+        sheets.pages().len()
+    });
+    assert_eq!(public, draft);
+    public
 }
 
 fn of_plan(change: impl Fn(&mut ActionPlan)) -> usize {

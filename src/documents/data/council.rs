@@ -12,8 +12,8 @@ pub struct Body {
 }
 
 pub fn head(context: &Context<'_>, year: i16) -> Head {
-    let quarters = context.partnership.released_quarters(context.site).into_iter();
-    let last = quarters.filter(|quarter| quarter.year == year).last();
+    let mut quarters = context.partnership.released_quarters(context.site).into_iter();
+    let last = quarters.rfind(|quarter| quarter.year == year);
     let date = last.map_or_else(|| context.site.today(), |quarter| context.site.release.date(quarter));
     Head { title: context.titled(&year.to_string()), heading: None, date, version: None }
 }

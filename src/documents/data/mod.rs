@@ -8,6 +8,7 @@
 
 mod agreement;
 mod chart;
+mod checklist;
 mod communication;
 mod council;
 mod figures;
@@ -63,6 +64,9 @@ pub fn content(site: &Site, locale: &Locale, document: &Document) -> Content {
     let (partnership, record) = match document.subject {
         Subject::Form(form) => {
             return match form {
+                Form::Checklist(kind) => {
+                    gather.form(checklist::blank_head(locale, kind), &checklist::blank(locale, kind))
+                }
                 Form::Steps => gather.form(steps::blank_head(locale), &steps::blank(locale)),
                 Form::QuickReport => gather.form(forms::quick_report_head(locale), &forms::quick_report(locale)),
                 Form::Glossary => gather.form(forms::glossary_head(locale), &forms::glossary(locale)),
@@ -104,9 +108,8 @@ pub fn content(site: &Site, locale: &Locale, document: &Document) -> Content {
             gather.record(context, communication::head(context, scope), &communication::body(context, scope))
         }
         Record::Walk(of) => gather.record(context, walk::head(context, of), &walk::body(context, of)),
-        Record::Organisation => {
-            gather.record(context, organisation::head(context), &organisation::body(context))
-        }
+        Record::Organisation => gather.record(context, organisation::head(context), &organisation::body(context)),
+        Record::Checklist(of) => gather.record(context, checklist::head(context, of), &checklist::body(context, of)),
         Record::Steps => gather.record(context, steps::head(context), &steps::body(context)),
     }
 }
@@ -126,8 +129,8 @@ impl Gather<'_> {
 
     /// A document of a partnership.
     fn record<T: Serialize>(&self, context: &Context<'_>, head: Head, body: &T) -> Content {
-        let contacts = (self.document.edition == Edition::Internal)
-            .then(|| json(&internal::contacts(context.partnership)));
+        let contacts =
+            (self.document.edition == Edition::Internal).then(|| json(&internal::contacts(context.partnership)));
         self.finish(head, body, context.images(), contacts)
     }
 

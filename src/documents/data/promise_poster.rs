@@ -97,7 +97,7 @@ pub fn head(context: &Context<'_>, of: Ref<CitizenPromise>, as_of: Option<Quarte
     // A poster is as new as the newest result on it.
     let shown = shown(context, of, as_of).last().map(|result| context.site.release.date(result.quarter));
     Head {
-        title: context.say("doc-poster-promise", &[("title", promise.title.as_str().into())]),
+        title: context.say("doc-poster-promise", &[("title", context.titled(&promise.title).into())]),
         heading: Some(promise.title.clone()),
         date: shown.map_or(settled, |released| released.max(settled)),
         version: None,

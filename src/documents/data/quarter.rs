@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::quarter_parts::{self as parts, CorrectionView, PlanSection, PromiseSection};
 use super::meta::Head;
+use super::quarter_parts::{self as parts, CorrectionView, PlanSection, PromiseSection};
 use super::shared::{Context, MarkerView};
 use crate::model::follow_up::Findings;
 use crate::model::marker::Marker;
