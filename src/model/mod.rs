@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod agreement;
+pub mod clock;
 pub mod dialogue;
 pub mod follow_up;
 pub mod marker;

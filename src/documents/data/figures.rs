@@ -4,13 +4,15 @@ use serde::Serialize;
 
 use super::chart::{self, Chart};
 use super::shared::Context;
-use crate::model::period::Quarter;
+use crate::model::period::Step;
 use crate::model::series::{Figure, FigureState};
-use crate::model::situation::{SituationReport, Statistic};
+use crate::model::situation::{Pattern, SituationReport, Statistic};
 use crate::prose::Prose;
 
-/// From so many periods on, a table has its periods as rows: columns would no longer fit.
+/// A table with more columns than this has them as rows instead, for they would no longer fit.
 const MOST_COLUMNS: usize = 7;
+/// The same where the name of a column is longer than this.
+const LONGEST_COLUMN: usize = 12;
 
 /// A statistic as documents show it.
 #[derive(Serialize)]
@@ -25,6 +27,9 @@ pub struct StatisticView<'a> {
     caveat: Option<String>,
     table: Table,
     chart: Option<Chart>,
+    /// What the figures are spread over, where they show a pattern and no change over time.
+    #[serde(skip)]
+    pub pattern: Option<Pattern>,
 }
 
 /// A table of figures, turned so that it fits the page.
@@ -56,7 +61,7 @@ pub fn statistics<'a>(context: &Context<'_>, situation: &'a SituationReport) -> 
 }
 
 fn view<'a>(context: &Context<'_>, situation: &'a SituationReport, statistic: &'a Statistic) -> StatisticView<'a> {
-    let Statistic { title, unit, series, reference, decimals, .. } = statistic;
+    let Statistic { title, unit, series, reference, pattern, .. } = statistic;
     StatisticView {
         title,
         unit,
@@ -65,7 +70,8 @@ fn view<'a>(context: &Context<'_>, situation: &'a SituationReport, statistic: &'
         comment: statistic.comment.as_ref().map(|comment| context.prose(comment)),
         caveat: statistic.category.caveat_key().map(|key| context.word(key)),
         table: table(context, statistic),
-        chart: chart::chart(context, title, unit, series, *reference, *decimals),
+        chart: chart::statistic(context, statistic),
+        pattern: *pattern,
     }
 }
 
@@ -77,7 +83,8 @@ fn table(context: &Context<'_>, statistic: &Statistic) -> Table {
     };
     let periods: Vec<String> = series.periods.iter().map(|period| written_period(period)).collect();
     let by_row: Vec<Vec<Cell>> = series.rows.iter().map(|row| row.values.iter().map(cell).collect()).collect();
-    let (head, rows) = if periods.len() <= MOST_COLUMNS {
+    let narrow = periods.iter().all(|period| period.chars().count() <= LONGEST_COLUMN);
+    let (head, rows) = if narrow && periods.len() <= MOST_COLUMNS {
         let rows = series.rows.iter().zip(by_row).enumerate().map(|(at, (row, cells))| TableRow {
             name: row.name.clone(),
             reference: *reference == Some(at),
@@ -90,7 +97,8 @@ fn table(context: &Context<'_>, statistic: &Statistic) -> Table {
             reference: false,
             cells: by_row.iter().map(|cells| cells[at].clone()).collect(),
         });
-        let head = std::iter::once(context.word("doc-period-column"));
+        let column = statistic.pattern.map_or("doc-period-column".to_owned(), |one| format!("doc-column-{}", one.key()));
+        let head = std::iter::once(context.word(&column));
         (head.chain(series.rows.iter().map(|row| row.name.clone())).collect(), rows.collect())
     };
     Table { head, rows, notes: notes(context, statistic) }
@@ -114,7 +122,16 @@ fn notes(context: &Context<'_>, statistic: &Statistic) -> Vec<String> {
 
 /// `2024-k1` as "k1 2024"; anything else as it is.
 pub fn written_period(period: &str) -> String {
-    Quarter::parse(period).map_or_else(|| period.to_owned(), |q| format!("k{}\u{a0}{}", q.number, q.year))
+    Step::parse(period).map_or_else(|| period.to_owned(), written_step)
+}
+
+/// A year, a quarter or a month in few letters: "2024", "k1 2024", "2024-07".
+pub fn written_step(step: Step) -> String {
+    match step {
+        Step::Year(year) => year.to_string(),
+        Step::Quarter(quarter) => format!("k{}\u{a0}{}", quarter.number, quarter.year),
+        Step::Month(year, month) => format!("{year}-{month:02}"),
+    }
 }
 
 /// The text with its first letter as a capital.
