@@ -17,6 +17,8 @@ mod list;
 mod path;
 mod qr;
 #[cfg(test)]
+mod report_tests;
+#[cfg(test)]
 mod tests;
 mod words;
 mod world;

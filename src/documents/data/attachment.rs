@@ -248,12 +248,7 @@ fn promise<'a>(context: &Context<'a>, result: &PromiseResult<'a>) -> PromiseData
     }
 }
 
-fn plan_data<'a>(
-    context: &Context<'a>,
-    of: Ref<ActionPlan>,
-    plan: &'a ActionPlan,
-    quarter: Quarter,
-) -> PlanData<'a> {
+fn plan_data<'a>(context: &Context<'a>, of: Ref<ActionPlan>, plan: &'a ActionPlan, quarter: Quarter) -> PlanData<'a> {
     let actions = plan.actions.iter().enumerate().map(|(at, action)| {
         let (marker, finding) = context.partnership.action_result(of, at, quarter);
         ActionData {

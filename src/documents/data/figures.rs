@@ -9,10 +9,12 @@ use crate::model::series::{Figure, FigureState};
 use crate::model::situation::{Pattern, SituationReport, Statistic};
 use crate::prose::Prose;
 
-/// A table with more columns than this has them as rows instead, for they would no longer fit.
-const MOST_COLUMNS: usize = 7;
-/// The same where the name of a column is longer than this.
-const LONGEST_COLUMN: usize = 12;
+/// Width of a table in millimetres, and of a character in it; heads are bold.
+const WIDTH: f64 = 128.0;
+const CHARACTER: f64 = 1.65;
+const HEAD_CHARACTER: f64 = 1.8;
+/// Space around the words of a column, with room for a mark.
+const AROUND: f64 = 6.6;
 
 /// A statistic as documents show it.
 #[derive(Serialize)]
@@ -83,8 +85,7 @@ fn table(context: &Context<'_>, statistic: &Statistic) -> Table {
     };
     let periods: Vec<String> = series.periods.iter().map(|period| written_period(period)).collect();
     let by_row: Vec<Vec<Cell>> = series.rows.iter().map(|row| row.values.iter().map(cell).collect()).collect();
-    let narrow = periods.iter().all(|period| period.chars().count() <= LONGEST_COLUMN);
-    let (head, rows) = if narrow && periods.len() <= MOST_COLUMNS {
+    let (head, rows) = if fits(statistic, &periods, &by_row) {
         let rows = series.rows.iter().zip(by_row).enumerate().map(|(at, (row, cells))| TableRow {
             name: row.name.clone(),
             reference: *reference == Some(at),
@@ -97,11 +98,25 @@ fn table(context: &Context<'_>, statistic: &Statistic) -> Table {
             reference: false,
             cells: by_row.iter().map(|cells| cells[at].clone()).collect(),
         });
-        let column = statistic.pattern.map_or("doc-period-column".to_owned(), |one| format!("doc-column-{}", one.key()));
+        let column =
+            statistic.pattern.map_or("doc-period-column".to_owned(), |one| format!("doc-column-{}", one.key()));
         let head = std::iter::once(context.word(&column));
         (head.chain(series.rows.iter().map(|row| row.name.clone())).collect(), rows.collect())
     };
     Table { head, rows, notes: notes(context, statistic) }
+}
+
+/// Whether the periods have room beside one another, in columns of equal width.
+fn fits(statistic: &Statistic, periods: &[String], rows: &[Vec<Cell>]) -> bool {
+    let letters = |text: &str| u32::try_from(text.chars().count()).map_or(f64::MAX, f64::from);
+    let head = periods.iter().map(|period| letters(period) * HEAD_CHARACTER);
+    let cells = rows.iter().flatten().map(|cell| letters(&cell.value) * CHARACTER);
+    let column = head.chain(cells).fold(0.0, f64::max) + AROUND;
+    let names = statistic.series.rows.iter().map(|row| letters(&row.name) * CHARACTER).fold(0.0, f64::max);
+    // A long name may take two lines.
+    let first = names.min(WIDTH / 4.0);
+    let count = u32::try_from(periods.len()).map_or(f64::MAX, f64::from);
+    first + column * count <= WIDTH
 }
 
 fn notes(context: &Context<'_>, statistic: &Statistic) -> Vec<String> {

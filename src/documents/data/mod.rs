@@ -105,14 +105,16 @@ pub fn content(site: &Site, locale: &Locale, document: &Document) -> Content {
             attachment: Some(attachment::quarter(context, quarter)),
             ..gather.record(context, quarter::head(context, quarter), &quarter::body(context, quarter))
         },
-        Record::Council(year) => gather.record(context, council::head(context, year), &council::body(context, year)),
+        Record::Council(year) => gather.record(
+            context,
+            council::head(context, year, document.as_of),
+            &council::body(context, year, document.as_of),
+        ),
         Record::Communication(scope) => {
             gather.record(context, communication::head(context, scope), &communication::body(context, scope))
         }
         Record::Walk(of) => gather.record(context, walk::head(context, of), &walk::body(context, of)),
-        Record::Organisation => {
-            gather.record(context, organisation::head(context), &organisation::body(context))
-        }
+        Record::Organisation => gather.record(context, organisation::head(context), &organisation::body(context)),
         Record::Steps => gather.record(context, steps::head(context), &steps::body(context)),
     }
 }
@@ -132,8 +134,8 @@ impl Gather<'_> {
 
     /// A document of a partnership.
     fn record<T: Serialize>(&self, context: &Context<'_>, head: Head, body: &T) -> Content {
-        let contacts = (self.document.edition == Edition::Internal)
-            .then(|| json(&internal::contacts(context.partnership)));
+        let contacts =
+            (self.document.edition == Edition::Internal).then(|| json(&internal::contacts(context.partnership)));
         self.finish(head, body, context.images(), contacts)
     }
 

@@ -184,7 +184,8 @@ impl<'c, 'a> Effects<'c, 'a> {
             dots: dots(steps),
         });
         // A target stands on the scale of its own unit only.
-        let level = goal.target.filter(|_| measurement.unit.is_none()).map(|value| Level { value, text: self.target(value) });
+        let level =
+            goal.target.filter(|_| measurement.unit.is_none()).map(|value| Level { value, text: self.target(value) });
         let curves = std::iter::once(own).chain(comparison).collect();
         let events = self.beginning(subject, readings.goal).into_iter().collect();
         chart::readings(self.context, &self.chart_title(measurement), curves, level.into_iter().collect(), events)
@@ -204,8 +205,10 @@ impl<'c, 'a> Effects<'c, 'a> {
             Subject::Promise(promise) => {
                 let promise = &partnership.promises[promise];
                 let all = || promise.actions.iter().map(|action| (action.plan, partnership.action(*action)));
-                let serving: Vec<&Action> =
-                    all().filter(|(plan, action)| *plan == goal.plan && of_plan(action)).map(|(_, action)| action).collect();
+                let serving: Vec<&Action> = all()
+                    .filter(|(plan, action)| *plan == goal.plan && of_plan(action))
+                    .map(|(_, action)| action)
+                    .collect();
                 if serving.is_empty() { all().map(|(_, action)| action).collect() } else { serving }
             }
         };

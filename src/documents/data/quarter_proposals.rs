@@ -149,7 +149,10 @@ mod tests {
     #[test]
     fn every_paragraph_and_every_item_is_a_proposal() {
         assert_eq!(parts(vec![paragraph("Fortsätt."), list(&["Flytta passen.", "Räkna om."])]).len(), 3);
-        assert_eq!(parts(vec![list(&["Flytta passen."]), paragraph("Bestäm i maj.")]), ["Flytta passen.", "Bestäm i maj."]);
+        assert_eq!(
+            parts(vec![list(&["Flytta passen."]), paragraph("Bestäm i maj.")]),
+            ["Flytta passen.", "Bestäm i maj."]
+        );
     }
 
     #[test]

@@ -42,7 +42,8 @@ pub fn changes(context: &Context<'_>, ways: &[Way<'_>], over: &str) -> Vec<Strin
                 context.say("doc-way", &arguments)
             })
             .collect();
-        (!parts.is_empty()).then(|| context.say(&format!("doc-{how}-{over}"), &[("list", context.locale.list(&parts).into())]))
+        (!parts.is_empty())
+            .then(|| context.say(&format!("doc-{how}-{over}"), &[("list", context.locale.list(&parts).into())]))
     };
     [of(Change::Better, "better"), of(Change::Worse, "worse")].into_iter().flatten().collect()
 }

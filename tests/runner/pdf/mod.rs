@@ -31,7 +31,27 @@ pub fn digest(bytes: &[u8]) -> Result<String, String> {
     bookmarks(&document, &mut out);
     out.push_str("\nstructure\n");
     structure(&document, &pages, &mut out);
+    attached(&document, &mut out)?;
     Ok(out)
+}
+
+/// The files that it carries inside it. Each must be JSON: it is shown so that a change can be read.
+fn attached(document: &Document, out: &mut String) -> Result<(), String> {
+    let catalog = document.catalog().map_err(|error| error.to_string())?;
+    let Ok(files) = catalog.get_deref(b"AF", document).and_then(Object::as_array) else { return Ok(()) };
+    for file in files {
+        let read = || {
+            let file = document.dereference(file)?.1.as_dict()?;
+            let name = decode_text_string(file.get_deref(b"UF", document)?)?;
+            let stream = file.get_deref(b"EF", document)?.as_dict()?.get_deref(b"F", document)?.as_stream()?;
+            let about = decode_text_string(file.get_deref(b"Desc", document)?)?;
+            Ok::<_, lopdf::Error>((name, about, stream.decompressed_content().unwrap_or(stream.content.clone())))
+        };
+        let (name, about, bytes) = read().map_err(|error| format!("an attached file: {error}"))?;
+        let json: serde_json::Value = serde_json::from_slice(&bytes).map_err(|error| format!("{name}: {error}"))?;
+        let _ = write!(out, "\nattached: {name}, {about}\n{json:#}\n");
+    }
+    Ok(())
 }
 
 fn properties(document: &Document, out: &mut String) {

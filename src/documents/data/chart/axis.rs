@@ -29,7 +29,8 @@ pub struct Axis {
 impl Axis {
     /// The axis that holds all the steps; `None` when they are of different kinds, or all the same.
     pub fn of(steps: impl Iterator<Item = Step> + Clone) -> Option<Self> {
-        let (first, last) = (steps.clone().min_by_key(|step| step.number())?, steps.clone().max_by_key(|step| step.number())?);
+        let (first, last) =
+            (steps.clone().min_by_key(|step| step.number())?, steps.clone().max_by_key(|step| step.number())?);
         (first != last && steps.clone().all(|step| step.is_like(first))).then_some(Self { first, last })
     }
 
@@ -90,9 +91,7 @@ fn in_short(context: &Context<'_>, step: Step) -> (String, Option<i16>) {
             let number = quarter.number.to_string();
             (context.say("quarter-short", &[("number", number.into())]), Some(quarter.year))
         }
-        Step::Month(year, month) => {
-            (context.locale.month(date(year, month, 1)).chars().take(3).collect(), Some(year))
-        }
+        Step::Month(year, month) => (context.locale.month(date(year, month, 1)).chars().take(3).collect(), Some(year)),
     }
 }
 

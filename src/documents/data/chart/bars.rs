@@ -113,6 +113,11 @@ mod tests {
         let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
         assert!(stand(&names(&["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"])));
         assert!(stand(&names(&["jan"; 12])) && !stand(&names(&["september"; 12])));
-        assert!(!stand(&names(&["Parkeringens västra del", "Parkeringens östra del", "Infarten", "Vid stationshuset"])));
+        assert!(!stand(&names(&[
+            "Parkeringens västra del",
+            "Parkeringens östra del",
+            "Infarten",
+            "Vid stationshuset"
+        ])));
     }
 }

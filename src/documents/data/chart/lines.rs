@@ -210,12 +210,18 @@ fn line(axis: &Axis, scale: &Scale, curve: &Curve, write: &dyn Fn(f64) -> String
             (false, false) => None,
         };
         let preliminary = figure.state == FigureState::Preliminary;
+        // The label at the end of the line says what the last point would.
+        let text = text.filter(|_| place[0] < 1.0);
         stretches.last_mut()?.push(Point { x: place[0], y: place[1], preliminary, text });
         before = Some((dot.step, place));
     }
-    let last = curve.values().last()?;
+    let last = curve.dots.iter().rev().find_map(|dot| dot.figure)?;
+    let last = match last.state.mark() {
+        "" => write(last.value),
+        mark => format!("{}\u{a0}{mark}", write(last.value)),
+    };
     let label_at = stretches.last()?.last()?.y;
-    Some(Line { name: curve.name.clone(), reference: curve.reference, stretches, bridges, last: write(last), label_at })
+    Some(Line { name: curve.name.clone(), reference: curve.reference, stretches, bridges, last, label_at })
 }
 
 /// Moves the labels apart so that none covers another, keeping their order from the top.
@@ -249,7 +255,8 @@ mod tests {
 
     fn curve(reference: bool, values: &[Option<f64>], steps: &[i16]) -> Curve {
         let figure = |value| Figure { value, state: FigureState::Final };
-        let dots = steps.iter().zip(values).map(|(year, value)| Dot { step: Step::Year(*year), figure: value.map(figure) });
+        let dots =
+            steps.iter().zip(values).map(|(year, value)| Dot { step: Step::Year(*year), figure: value.map(figure) });
         Curve { name: "Övriga parkeringar i centrum".into(), reference, labelled: false, dots: dots.collect() }
     }
 

@@ -68,9 +68,14 @@ pub fn statistic(context: &Context<'_>, statistic: &Statistic) -> Option<Chart> 
                 name: row.name.clone(),
                 reference: *reference == Some(at),
                 labelled: false,
-                dots: steps.iter().zip(&row.values).map(|(step, figure)| Dot { step: *step, figure: *figure }).collect(),
+                dots: steps
+                    .iter()
+                    .zip(&row.values)
+                    .map(|(step, figure)| Dot { step: *step, figure: *figure })
+                    .collect(),
             });
-            let chart = LineChart { height: STATISTIC, curves: curves.collect(), levels: Vec::new(), events: Vec::new() };
+            let chart =
+                LineChart { height: STATISTIC, curves: curves.collect(), levels: Vec::new(), events: Vec::new() };
             Drawing::Lines(lines::lines(context, &chart, &write)?)
         }
         None => {
