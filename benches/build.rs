@@ -44,8 +44,19 @@ fn main() {
     let asked: Vec<String> = std::env::args().skip(1).filter(|argument| argument.parse::<usize>().is_ok()).collect();
     let sizes = if asked.is_empty() { vec!["1".into(), "10".into(), "100".into()] } else { asked };
     println!(
-        "{:>4} {:>8} {:>8} {:>9} {:>9} {:>8} {:>9} {:>9} {:>9} {:>10} {:>9}",
-        "N", "load s", "pages", "pages/s", "docs", "docs/s", "PDF p/s", "MB", "peak MB", "rebuild s", "ratio"
+        "{:>4} {:>8} {:>8} {:>9} {:>9} {:>8} {:>9} {:>8} {:>9} {:>9} {:>10} {:>9}",
+        "N",
+        "load s",
+        "pages",
+        "pages/s",
+        "docs",
+        "docs/s",
+        "PDF p/s",
+        "Typst %",
+        "MB",
+        "peak MB",
+        "rebuild s",
+        "ratio"
     );
     for size in sizes {
         let program = std::env::current_exe().expect("the benchmark knows where it is");
@@ -78,6 +89,11 @@ fn measure(count: usize) {
     let begun = Instant::now();
     let made = lofte::documents::render(&site, &options, &sink).expect("embedded layouts");
     let document_seconds = begun.elapsed().as_secs_f64();
+    // The rest of the time is the typesetter's, on as many threads as there are.
+    let begun = Instant::now();
+    assert!(lofte::documents::prepare(&site, &locale, &lofte::documents::list(&site)) > 0);
+    let own_seconds = begun.elapsed().as_secs_f64();
+    let typst = 100.0 * (1.0 - own_seconds / (document_seconds * rayon::current_num_threads() as f64));
     let peak = peak_memory();
 
     let folder = tempfile::tempdir().expect("a folder");
@@ -93,7 +109,7 @@ fn measure(count: usize) {
     let first = write();
     let again = write();
     println!(
-        "{count:>4} {load:>8.2} {pages:>8} {:>9.0} {:>9} {:>8.1} {:>9.0} {:>9.1} {peak:>9.0} {again:>10.2} {:>9.2}",
+        "{count:>4} {load:>8.2} {pages:>8} {:>9.0} {:>9} {:>8.1} {:>9.0} {typst:>8.1} {:>9.1} {peak:>9.0} {again:>10.2} {:>9.2}",
         pages as f64 / site_seconds,
         made.documents,
         made.documents as f64 / document_seconds,

@@ -62,8 +62,7 @@ pub struct Built {
 /// # Errors
 /// When a layout has faults (all of them are told) or the sink cannot keep an artifact.
 pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) -> Result<Built, RenderError> {
-    let language = site.languages.first().map_or(locale::MAIN_LANGUAGE, String::as_str);
-    let locale = &Locale::load(layouts, language).map_err(|error| RenderError::Layout(vec![words_fault(&error)]))?;
+    let locale = &site_locale(site, layouts)?;
     let pages = site::render(site, &site::Options { layouts, locale, assets }, sink);
     let documents = documents::render(site, &documents::Options { layouts, locale, assets }, sink);
     match (pages, documents) {
@@ -76,6 +75,15 @@ pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) 
         (Err(RenderError::Sink(error)), _) | (_, Err(RenderError::Sink(error))) => Err(RenderError::Sink(error)),
         (Err(error), _) | (_, Err(error)) => Err(error),
     }
+}
+
+/// The words of a site's own language.
+///
+/// # Errors
+/// When a layouts folder has spoilt them.
+pub fn site_locale(site: &Site, layouts: &Layouts) -> Result<Locale, RenderError> {
+    let language = site.languages.first().map_or(locale::MAIN_LANGUAGE, String::as_str);
+    Locale::load(layouts, language).map_err(|error| RenderError::Layout(vec![words_fault(&error)]))
 }
 
 /// Words that a layouts folder has spoilt.

@@ -3,7 +3,11 @@
 //! Pages and PDFs are both drawn from this tree, so they cannot disagree about what the text says. Nothing in it is
 //! markup: every string is plain text that a renderer escapes. Raw HTML has no form here, so it cannot get through.
 
+pub mod language;
+
 use serde::Serialize;
+
+use language::Language;
 
 /// A text: blocks in reading order. Footnotes stand at the end, in the order of their first reference.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -126,6 +130,13 @@ pub enum Inline {
         /// As written.
         text: String,
     },
+    /// Words in another language than the text around them.
+    Foreign {
+        /// The language.
+        language: Language,
+        /// The words.
+        content: Vec<Inline>,
+    },
     /// A link. The target has been checked: see [`Target`].
     Link {
         /// Where it leads.
@@ -218,6 +229,7 @@ pub fn plain_inlines(inlines: &[Inline], out: &mut String) {
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Struck { content }
+            | Inline::Foreign { content, .. }
             | Inline::Link { content, .. } => plain_inlines(content, out),
             Inline::Image(image) => out.push_str(&image.alt),
             Inline::Break => out.push(' '),

@@ -179,6 +179,38 @@ fn what_is_internal_stays_inside() {
     }
 }
 
+/// Filled checklists are working papers: not a word of them is for the public, in any kind of file.
+#[test]
+fn filled_checklists_are_not_on_the_site() {
+    let built = Built::of_example(NOW);
+    let partnerships = &built.site.partnerships;
+    let lists = || partnerships.iter().flat_map(|own| own.checklists.iter().map(|list| (own.id.as_str(), list)));
+    let addresses: Vec<String> = lists().map(|(id, list)| address::checklist_pdf(id, &list.id)).collect();
+    let answers = lists().flat_map(|(_, list)| list.answers.iter().flatten());
+    let notes: Vec<&str> = answers.filter_map(|answer| answer.note.as_deref()).collect();
+    assert!(addresses.len() > 2 && notes.len() > 20, "the example has filled checklists");
+    for (path, bytes) in &built.files {
+        let text = String::from_utf8_lossy(bytes);
+        for words in addresses.iter().map(String::as_str).chain(notes.iter().copied()) {
+            assert!(!path.contains(words) && !text.contains(words), "{path}: {words}");
+        }
+    }
+}
+
+#[test]
+fn every_term_of_the_glossary_has_its_own_address() {
+    let built = Built::of_example(NOW);
+    let page = built.page(address::GLOSSARY);
+    let ids: BTreeSet<_> = values(page, "id").into_iter().collect();
+    let terms = Locale::load(&Layouts::embedded(), "sv").unwrap().glossary();
+    for term in &terms {
+        assert!(ids.contains(address::anchor(&address::term(&term.id))), "{}", term.id);
+    }
+    assert!(ids.contains("medborgarlofte"));
+    let method = built.page(address::METHOD);
+    assert!(values(method, "href").contains(&address::GLOSSARY));
+}
+
 #[test]
 fn the_newest_results_name_their_permanent_address() {
     let built = Built::of_example(NOW);

@@ -13,7 +13,10 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use lofte::diagnostic::rules;
 use lofte::layouts::Layouts;
 use lofte::locale::Locale;
+use lofte::model::STEP_ITEMS;
+use lofte::model::checklist::{ChecklistKind, ItemForm, Verdict};
 use lofte::model::marker::{Effect, Execution, Marker};
+use lofte::model::quick_report;
 use lofte::model::smart::Letter;
 
 const LANGUAGES: [&str; 2] = ["sv", "en"];
@@ -96,6 +99,51 @@ fn every_word_that_the_code_names_exists() {
     assert!(words.contains("kind-party") && words.contains("kind-problem-owner"), "the kinds were not found");
     let missing: Vec<_> = words.iter().filter(|word| !locale.has(word)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The forms are as long as the model says, and no word of them is left over from a question that is gone.
+#[test]
+fn the_forms_have_exactly_their_words() {
+    let mut words: BTreeSet<String> = BTreeSet::from(["checklist-internal".to_owned()]);
+    for kind in ChecklistKind::ALL {
+        words.extend([kind.title_word(), kind.use_word()]);
+        words.extend(kind.groups().iter().filter_map(|group| kind.group_word(group)));
+        words.extend((1..=kind.items().count()).map(|number| kind.item_word(number)));
+    }
+    words.extend(Verdict::ALL.map(|verdict| format!("checklist-verdict-{}", verdict.key())));
+    for (step, items) in (1..).zip(STEP_ITEMS) {
+        words.insert(format!("step-{step}"));
+        words.extend((1..=items).map(|item| format!("step-{step}-item-{item}")));
+    }
+    words.extend(["title", "use", "notice", "follow-up"].map(|part| format!("quick-report-{part}")));
+    words.extend(quick_report::LINES.map(|line| format!("quick-report-{line}")));
+    for question in quick_report::QUESTIONS {
+        words.insert(format!("quick-report-{}", question.key));
+        words.extend(question.choices.iter().map(|choice| format!("quick-report-{}-{choice}", question.key)));
+    }
+    let found: BTreeSet<String> = sentences("sv", "checklists.ftl").into_keys().collect();
+    let missing: Vec<_> = words.difference(&found).collect();
+    let left_over: Vec<_> = found.difference(&words).collect();
+    assert!(missing.is_empty() && left_over.is_empty(), "missing: {missing:#?}, left over: {left_over:#?}");
+}
+
+/// An author needs to know how many questions a list has and which of them take a yes or no: the guide's table is the model's.
+#[test]
+fn the_guide_tells_of_every_checklist() {
+    let guide = fs::read_to_string(root().join("docs/innehall.md")).unwrap();
+    for kind in ChecklistKind::ALL {
+        let numbers: Vec<usize> =
+            (1..).zip(kind.items()).filter(|(_, form)| *form == ItemForm::YesNo).map(|(number, _)| number).collect();
+        // Three or more in a row are written from–to.
+        let runs = numbers.chunk_by(|a, b| a + 1 == *b).map(|run| match run {
+            [first, _, .., last] => format!("{first}–{last}"),
+            few => few.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
+        });
+        let runs = runs.collect::<Vec<_>>().join(", ");
+        let runs = if runs.is_empty() { "inga" } else { &runs };
+        let row = format!("| `{}` | {} | {runs} |", kind.id(), kind.items().count());
+        assert!(guide.contains(&row), "docs/innehall.md lacks {row}");
+    }
 }
 
 /// Beginnings of words that are completed when the program runs; what completes them is listed in the test above.

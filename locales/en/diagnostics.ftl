@@ -25,6 +25,7 @@ kind-measure = no item in the promise’s list
 kind-source = no source
 kind-row = no row in the table
 kind-problem-owner = no problem owner
+kind-about = no situation report, problem or action plan
 known-none = none yet
 
 party-municipality = the municipality
@@ -195,6 +196,10 @@ dead-link = The link “{ $target }” leads nowhere.
     .hint = Write the path from this file to the one that the link is to lead to, for example ../loften/trygg-hemresa.md. A result that has not been published yet cannot be linked to.
     .near = Did you mean “{ $near }”? A result that has not been published yet cannot be linked to.
 
+bad-language = “språk:{ $tag }” does not say which language the words are in.
+    .hint = Write the code of the language straight after the colon, for example [community policing](språk:en). Some codes are en for English, fi for Finnish, ar for Arabic, fa for Persian and so for Somali.
+    .near = Did you mean “språk:{ $near }”? A language is written with its code, straight after the colon.
+
 image-missing = There is no image “{ $file }”.
     .hint = Put the image in the folder bilder and write the path to it: in a text for example ../bilder/torget.svg, in an entry for example bilder/torget.svg.
     .near = Did you mean “{ $near }”? Otherwise put the image in the folder bilder.
@@ -349,6 +354,19 @@ step-items-wrong = { $what ->
         [unknown] Correct “nr” to a number from 1 to 5.
         [missing] Add “nr: { $step }” with { $wanted } items in the handbook’s order.
        *[count] Write { $wanted } items in the handbook’s order. One that is not done has “senast” instead of “klar”.
+    }
+
+answer-wrong = { $what ->
+        [unknown] The checklist “{ $list }” has no question { $number }.
+        [doubled] Question { $number } is answered twice.
+        [open] Question { $number } cannot be answered with yes or no.
+       *[empty] Question { $number } has neither an answer nor a note.
+    }
+    .hint = { $what ->
+        [unknown] Correct “nr” to a number from 1 to { $count }, as the questions are numbered on the form.
+        [doubled] Keep the answer that holds and remove the other, or correct “nr”.
+        [open] Write the answer in words under “anteckning”. The only short answer that the question can have is “ej aktuellt”.
+       *[empty] Add “svar” or “anteckning”, or remove the item if the question has not been answered yet.
     }
 
 remarks-not-numbered = The remarks are not numbered in order: { $found } stands where { $wanted } should stand.

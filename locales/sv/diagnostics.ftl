@@ -24,6 +24,7 @@ kind-measure = ingen punkt i löftets lista
 kind-source = ingen källa
 kind-row = ingen rad i tabellen
 kind-problem-owner = ingen problemägare
+kind-about = varken lägesbild, problem eller åtgärdsplan
 known-none = inga än
 
 party-municipality = kommunen
@@ -194,6 +195,10 @@ dead-link = Länken ”{ $target }” leder ingenstans.
     .hint = Skriv sökvägen från den här filen till den som länken ska leda till, till exempel ../loften/trygg-hemresa.md. Till ett resultat som inte är publicerat än går det inte att länka.
     .near = Menade du ”{ $near }”? Till ett resultat som inte är publicerat än går det inte att länka.
 
+bad-language = ”språk:{ $tag }” säger inte vilket språk orden är på.
+    .hint = Skriv språkets kod direkt efter kolonet, till exempel [community policing](språk:en). Några koder är en för engelska, fi för finska, ar för arabiska, fa för persiska och so för somaliska.
+    .near = Menade du ”språk:{ $near }”? Språket skrivs med sin kod, direkt efter kolonet.
+
 image-missing = Bilden ”{ $file }” finns inte.
     .hint = Lägg bilden i mappen bilder och skriv sökvägen dit: i en text till exempel ../bilder/torget.svg, i en uppgift till exempel bilder/torget.svg.
     .near = Menade du ”{ $near }”? Annars lägger du bilden i mappen bilder.
@@ -348,6 +353,19 @@ step-items-wrong = { $what ->
         [unknown] Rätta ”nr” till ett tal från 1 till 5.
         [missing] Lägg till ”nr: { $step }” med { $wanted } punkter i handbokens ordning.
        *[count] Skriv { $wanted } punkter i handbokens ordning. Den som inte är klar får ”senast” i stället för ”klar”.
+    }
+
+answer-wrong = { $what ->
+        [unknown] Checklistan ”{ $list }” har ingen fråga { $number }.
+        [doubled] Fråga { $number } är besvarad två gånger.
+        [open] Fråga { $number } går inte att besvara med ja eller nej.
+       *[empty] Fråga { $number } har varken svar eller anteckning.
+    }
+    .hint = { $what ->
+        [unknown] Rätta ”nr” till ett tal från 1 till { $count }, så som frågorna är numrerade på blanketten.
+        [doubled] Behåll det svar som gäller och ta bort det andra, eller rätta ”nr”.
+        [open] Skriv svaret med ord under ”anteckning”. Det enda korta svar som frågan kan få är ”ej aktuellt”.
+       *[empty] Lägg till ”svar” eller ”anteckning”, eller ta bort punkten om frågan inte är besvarad än.
     }
 
 remarks-not-numbered = Anmärkningarna är inte numrerade i ordning: { $found } står där { $wanted } skulle stå.

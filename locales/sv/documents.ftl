@@ -11,9 +11,12 @@ doc-kind-council = Rapport till kommunfullmäktige
 doc-kind-communication = Kommunikationsplan
 doc-kind-walk = Trygghetsvandring
 doc-kind-organisation = Organisation
+doc-kind-checklist = Checklista
+doc-kind-form = Blankett
 doc-kind-steps = Klart när
 doc-kind-quick-report = Snabbrapport
-doc-kind-glossary = Ordlista
+doc-kind-glossary = Ord och begrepp
+doc-glossary-title = Ordlista
 doc-draft = Utkast
 doc-draft-note = Utkast. Texten kan ändras innan den fastställs.
 doc-draft-title = Utkast: { $title }
@@ -38,6 +41,31 @@ doc-contact = Kontakt
 doc-date = Datum
 doc-number = Nr
 doc-example = Exempel
+
+doc-glossary-lead = Ord som kan vara svåra förklaras på
+doc-glossary-about = Orden som används i överenskommelser, planer, löften och resultat, kort förklarade.
+
+# Blanketter
+doc-form-step = Steg { $number }: { $name }
+doc-form-used-in = Hör till
+doc-form-about = Avser
+doc-form-date = Datum
+doc-form-by = Ifylld av
+doc-form-answered = Besvarat
+doc-form-standing = { $answered } av { $all } frågor
+doc-form-questions = Frågor
+doc-form-unanswered = Inte besvarad.
+doc-steps-title = Klart när
+doc-steps-lead = Arbetet följer fem steg. Ett steg är klart när alla dess punkter är gjorda.
+doc-steps-standing = { $done } av { $all } klara
+doc-steps-done = Klart { $date }
+doc-steps-due = Ska vara klart { $date }
+doc-steps-open = Inte klart
+doc-steps-item = Klart när
+doc-steps-by = Ska vara klart
+doc-steps-date = Blev klart
+doc-steps-state = Läge
+doc-steps-note = Anteckning
 
 # Tabeller och diagram
 doc-mark-preliminary = p = preliminär siffra som kan ändras.
@@ -97,6 +125,7 @@ doc-signatures = Underskrifter
 doc-signatures-lead = Överenskommelsen har upprättats i ett exemplar för varje part. Den gäller när alla nedan har skrivit under.
 doc-place-and-date = Ort och datum
 doc-signature = Namnteckning
+doc-signature-field = Underskrift av { $name }, { $role }, { $party }
 doc-archive-note = Skriv ut på åldersbeständigt papper och skriv under med arkivbeständigt bläck, om den undertecknade handlingen ska bevaras på papper.
 doc-appendix-1 = Bilaga 1
 doc-appendix-1-title = Gemensam problembild och analys

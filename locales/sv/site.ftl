@@ -122,6 +122,13 @@ site-partnership-coordination = Samordning
 site-partnership-steps = Stegen i arbetet
 site-partnership-steps-lead = Arbetet följer fem steg. Ett steg är klart när alla dess punkter är gjorda.
 site-partnership-communication = Så berättar vi
+site-partnership-papers = Att skriva ut
+site-paper-council = Rapport till kommunfullmäktige { $year } som PDF
+site-paper-communication-partnership = Kommunikationsplan för partnerskapet som PDF
+site-paper-communication-promises = Kommunikationsplan för löftena som PDF
+site-paper-walk = { $title } som PDF
+site-paper-organisation = Organisation och arbetssätt som PDF
+site-paper-steps = ”Klart när” för de fem stegen som PDF
 site-partnership-pages = Läs mer
 site-partnership-contacts = Kontakta parterna
 site-municipality = Kommun
@@ -130,9 +137,11 @@ site-inhabitants = Invånare
 site-police-area = Polisområde
 site-in-force = Gäller nu
 site-newest = Senast
-site-ended = Löftet gällde { $from }–{ $to }.
-site-is-valid = Gäller { $from }–{ $to }
-site-was-valid = Gällde { $from }–{ $to }
+site-was-valid = Gällde
+site-to-be-valid = Ska gälla
+site-was-to-be-valid = Skulle ha gällt
+site-plan-coming = Kommande
+site-first-result = Det första resultatet kommer den { $date }.
 site-adopted-on = Fastställd { $date }
 site-group-steering = Styrgrupp
 site-group-preparatory = Beredningsgrupp
@@ -169,40 +178,14 @@ site-communication-audience = För vem
 site-communication-who = Ansvarig
 site-communication-follow-up = Så följer vi upp
 
-## De fem stegen med sina "klart när"-punkter (Brå 2016)
-
-site-step-1 = Initiera samverkan
-site-step-1-item-1 = Polisledningen och kommunstyrelsen har gemensamt beslutat att inleda samverkan.
-site-step-1-item-2 = Förutsättningar, ansvarsområden, roller och uppdrag har gåtts igenom.
-site-step-1-item-3 = En gemensam organisation finns, och ansvariga är utsedda.
-site-step-1-item-4 = En kommunikationsansvarig är utsedd, och kommunikationsplanen är påbörjad.
-site-step-2 = Egna förberedelser
-site-step-2-item-1 = En översiktlig lägesbild med basuppgifter är framtagen.
-site-step-2-item-2 = Styrgruppen har tagit del av underlaget.
-site-step-3 = Gemensamma förberedelser
-site-step-3-item-1 = De två lägesbilderna har förts ihop till en gemensam.
-site-step-3-item-2 = Problemen har prioriterats.
-site-step-3-item-3 = Varje prioriterat problem har en färdig orsaksanalys.
-site-step-3-item-4 = Samverkansöverenskommelsen är undertecknad.
-site-step-4 = Genomförande
-site-step-4-item-1 = Målen för arbetet är formulerade.
-site-step-4-item-2 = Åtgärder som påverkar orsakerna till problemen är valda.
-site-step-4-item-3 = Åtgärdsplaner är upprättade och antagna av styrgruppen.
-site-step-4-item-4 = Medborgarlöften är framtagna, undertecknade och berättade om inom polisen, inom kommunen och för medborgarna.
-site-step-4-item-5 = Uppföljningen är planerad.
-site-step-4-item-6 = De planerade åtgärderna är genomförda och dokumenterade.
-site-step-5 = Uppföljning
-site-step-5-item-1 = Hur arbetet har påverkat problemen är undersökt.
-site-step-5-item-2 = Hur parterna har uppfyllt sina åtaganden är bedömt.
-site-step-5-item-3 = Arbetsprocessen är granskad.
-site-step-5-item-4 = Uppföljningen är återkopplad till styrgruppen.
-
 ## Löftets sida
 
 site-promise-kicker = Medborgarlöfte
 site-promise-wording = Löftet, så som det skrevs under
 site-promise-signed = Undertecknat { $date }
-site-promise-unsigned = Inte undertecknat än
+site-promise-unsigned = Ännu inte undertecknat
+site-promise-proposed = Förslag till löfte
+site-promise-proposal = Parterna har inte skrivit under löftet än. Texten kan ändras tills de gör det.
 site-promise-strip = Kvartal för kvartal
 site-promise-now-more = Läs hela resultatet för { $quarter }
 site-promise-missing = Ingen rapport har kommit in. Den skulle ha kommit senast den { $date }.
@@ -219,7 +202,9 @@ site-chain-completed = Klart { $date }.
 site-chain-due-one-off = Ska vara klart senast { $date }.
 site-chain-due-regular = Återkommer, i gång senast { $date }.
 site-promise-measures = Det här har vi lovat
+site-promise-measures-proposed = Det här är tänkt att lovas
 site-promise-measures-table = Lovat, planerat och gjort
+site-promise-measures-alone = Vad, hur mycket och när
 site-promise-measures-lead = Det som är gjort gäller { $quarter }.
 site-measure-what = Vad
 site-measure-promised = Lovat
@@ -237,12 +222,15 @@ site-facts = Fakta
 site-valid = Gäller
 site-responsible = Svarar för löftet
 site-signatories = Undertecknare
+site-to-sign = Ska skriva under
+site-first-results = Första resultatet
 site-agreement = Överenskommelse
 site-next-results = Nästa resultat
 site-corrections = Rättelser
 site-next-measurement = Effekten mäts nästa gång
 site-execution = Utfört
 site-effect = Effekt på problemet
+site-promise-poster = Löftet som affisch (PDF, A3)
 site-promise-pdf = Löftet som PDF
 
 ## Kvartalets sida
@@ -309,11 +297,15 @@ site-result-promise = Löftet
 site-agreement-kicker = Samverkansöverenskommelse
 site-agreement-not-binding = Överenskommelsen är inte juridiskt bindande.
 site-agreement-signed = Undertecknad
-site-agreement-unsigned = Inte undertecknad än
+site-agreement-unsigned = Ännu inte undertecknad
+site-agreement-not-yet = Ännu inte
+site-agreement-proposal = Parterna har inte skrivit under överenskommelsen än. Texten kan ändras tills de gör det.
 site-agreement-version = Version
 site-agreement-case = Diarienummer
 site-agreement-replaces = Ersätter
 site-agreement-replaced-by = Ersatt av
+site-agreement-to-replace = Ska ersätta
+site-agreement-to-be-replaced-by = Ska ersättas av
 site-agreement-background = Bakgrund
 site-agreement-purposes = Det här ska arbetet leda till
 site-agreement-areas = Här ska arbetet göras
@@ -359,6 +351,7 @@ site-plan-works-with = Verkar bara tillsammans med
 site-plan-stands-in = Ersätter tillfälligt
 site-plan-kind = Slag
 site-plan-kind-text = { $name } åtgärd, { $unit }
+site-plan-poster = Åtgärdsplanen som affisch (PDF, A3)
 site-plan-pdf = Åtgärdsplanen som PDF
 site-goal-from = Utgångsläge
 site-goal-to = Mål
@@ -432,6 +425,21 @@ site-nth-2 = andra
 site-nth-3 = tredje
 site-nth-4 = fjärde
 site-nth-last = sista
+
+site-method-words = Orden
+site-method-words-text = Markering, effekt, åtagande: vad orden på webbplatsen och i dokumenten betyder står i
+site-method-words-link = ordlistan
+site-method-forms = Blanketter
+site-method-forms-text = Tomma att skriva ut och fylla i för hand.
+site-steps-form = ”Klart när” för de fem stegen
+
+## Ordlistan
+
+site-glossary-title = Ordlista
+site-glossary-description = Vad orden betyder i löften, lägesbilder, överenskommelser, åtgärdsplaner och uppföljningar.
+site-glossary-pdf = Ordlistan som PDF
+site-glossary-lead = Orden som används här på webbplatsen och i dokumenten, och vad de betyder.
+site-glossary-letters = Bokstäver
 
 ## Tillgänglighetsredogörelsen
 

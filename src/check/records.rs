@@ -1,4 +1,4 @@
-//! Parties, dialogues, safety walks and communication plans.
+//! Parties, safety walks, communication plans and filled checklists.
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, rules};
@@ -15,6 +15,10 @@ pub fn check(check: &mut Check<'_>) {
             let fault = Diagnostic::at(&rules::REMARKS_NOT_NUMBERED, &walk.place);
             check.add(fault.with("found", remark.number.to_string()).with("wanted", number.to_string()));
         }
+    }
+    for checklist in check.partnership.checklists.iter().filter(|checklist| *checklist.date > check.today) {
+        let fault = Diagnostic::at(&rules::DATE_IN_FUTURE, &checklist.date.place);
+        check.faults.push(fault.with("date", checklist.date.value.to_string()));
     }
 }
 

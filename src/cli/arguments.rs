@@ -8,16 +8,21 @@ use clap::{Arg, ArgAction, ArgMatches, builder::PossibleValuesParser, value_pars
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
+use super::documents::Wish;
+use crate::documents::{Edition, Kind, Selection};
 use crate::locale::{Argument, Locale};
+use crate::model::period::Quarter;
 use crate::resolve::Asked;
 
 /// What to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Command {
     /// Check the content and make everything.
     Build,
     /// Check the content only.
     Check,
+    /// List documents, or make some.
+    Documents(Wish),
 }
 
 /// How faults and summaries are written.
@@ -66,6 +71,15 @@ pub fn parse(arguments: &[OsString], locale: &Locale) -> Parsed {
     match command.try_get_matches_from(arguments) {
         Ok(matches) => match matches.subcommand() {
             Some(("build", matches)) => Parsed::Run(Command::Build, Box::new(options(matches))),
+            Some(("documents", matches)) => match wish(matches) {
+                Some(wish) => Parsed::Run(Command::Documents(wish), Box::new(options(matches))),
+                None => Parsed::Refuse(format!(
+                    "{}: {}\n{}\n",
+                    locale.word("error"),
+                    locale.word("select-none"),
+                    locale.word("select-help")
+                )),
+            },
             Some((_, matches)) => Parsed::Run(Command::Check, Box::new(options(matches))),
             None => Parsed::Refuse(self::command(locale).render_help().to_string()),
         },
@@ -114,6 +128,17 @@ fn command(locale: &Locale) -> clap::Command {
         )
         .subcommand(subcommand("build", "cli-build"))
         .subcommand(subcommand("check", "cli-check"))
+        .subcommand(
+            subcommand("documents", "cli-documents")
+                .override_usage(format!(
+                    "lofte documents [{}…] [{}]",
+                    locale.word("cli-document"),
+                    locale.word("cli-options").to_uppercase()
+                ))
+                .args(selection(locale))
+                // Documents that are asked for lie apart from what `build` makes and replaces.
+                .mut_arg("output", |output| output.default_value("dokument").help(locale.word("cli-documents-output"))),
+        )
 }
 
 fn help(locale: &Locale) -> Arg {
@@ -159,6 +184,58 @@ fn arguments(locale: &Locale) -> Vec<Arg> {
         option("quiet").short('q').action(ArgAction::SetTrue).conflicts_with("verbose"),
         option("verbose").short('v').action(ArgAction::SetTrue),
     ]
+}
+
+/// The arguments that choose documents.
+fn selection(locale: &Locale) -> Vec<Arg> {
+    let option = |name: &'static str| {
+        Arg::new(name).long(name).help(locale.word(&format!("cli-{name}"))).help_heading(locale.word("cli-options"))
+    };
+    let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.key()).collect();
+    vec![
+        Arg::new("kind")
+            .value_name(locale.word("cli-document"))
+            .help(format!("{} {}", locale.word("cli-kind"), kinds.join(", ")))
+            .help_heading(locale.word("cli-kinds"))
+            .num_args(0..)
+            .value_parser(kind),
+        option("list").action(ArgAction::SetTrue).conflicts_with_all(["kind", "partnership", "quarter", "edition"]),
+        option("partnership").value_name(locale.word("cli-id")),
+        option("quarter").value_name(locale.word("cli-quarter-form")).value_parser(quarter),
+        option("edition").value_name(locale.word("cli-edition-form")).value_parser(edition),
+    ]
+}
+
+/// What is asked of `documents`; `None` when nothing is.
+fn wish(matches: &ArgMatches) -> Option<Wish> {
+    if matches.get_flag("list") {
+        return Some(Wish::List);
+    }
+    let selection = Selection {
+        kinds: matches.get_many("kind").unwrap_or_default().cloned().collect(),
+        partnership: matches.get_one("partnership").cloned(),
+        quarter: matches.get_one("quarter").copied(),
+        edition: matches.get_one("edition").copied(),
+    };
+    let asked = !selection.kinds.is_empty()
+        || selection.partnership.is_some()
+        || selection.quarter.is_some()
+        || selection.edition.is_some();
+    asked.then_some(Wish::Make(selection))
+}
+
+/// A kind, or a kind and the id of a record: `plan`, `plan/krogmiljo`.
+fn kind(text: &str) -> Result<(Kind, Option<String>), String> {
+    let (name, id) = text.split_once('/').map_or((text, None), |(name, id)| (name, Some(id.to_owned())));
+    Kind::parse(name).map(|kind| (kind, id.filter(|id| !id.is_empty()))).ok_or_else(String::new)
+}
+
+fn quarter(text: &str) -> Result<Quarter, String> {
+    Quarter::parse(text).ok_or_else(String::new)
+}
+
+fn edition(text: &str) -> Result<Edition, String> {
+    Edition::parse(text).ok_or_else(String::new)
 }
 
 fn options(matches: &ArgMatches) -> Options {
@@ -216,7 +293,18 @@ fn refusal(error: &clap::Error, locale: &Locale) -> String {
             if value.is_empty() {
                 ("refuse-no-value", vec![("option", name.into())])
             } else {
-                let allowed = locale.word(&format!("refuse-allowed-{}", name.trim_start_matches('-')));
+                // What has no dashes is the kind of document, the only argument that stands by itself.
+                let option = name.strip_prefix("--").unwrap_or("kind");
+                let mut allowed = locale.word(&format!("refuse-allowed-{option}"));
+                let mut name = name.clone();
+                if option == "kind" {
+                    name = "documents".to_owned();
+                    let wanted = value.split('/').next().unwrap_or_default();
+                    let near = crate::diagnostic::nearest(wanted, Kind::ALL.iter().map(|kind| kind.key()));
+                    if let Some(near) = near {
+                        allowed = locale.say("refuse-kind-near", &[("near", near.into())]);
+                    }
+                }
                 ("refuse-value", vec![("option", name.into()), ("value", value.into()), ("allowed", allowed.into())])
             }
         }

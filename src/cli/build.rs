@@ -55,7 +55,8 @@ fn has_errors(faults: &[Diagnostic]) -> bool {
     faults.iter().any(|fault| fault.rule.severity == Severity::Error)
 }
 
-fn layout_fault(fault: crate::artifact::LayoutFault) -> Diagnostic {
+/// A fault in a layout, as it is told.
+pub fn layout_fault(fault: crate::artifact::LayoutFault) -> Diagnostic {
     let (start, end) = fault.span.unwrap_or((0, 0));
     let detail = std::iter::once(fault.message).chain(fault.hints).collect::<Vec<_>>().join("; ");
     Diagnostic::at(&rules::LAYOUT_FAULT, &Place { file: fault.path.into(), start, end })

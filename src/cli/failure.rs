@@ -3,7 +3,9 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::locale::Locale;
+use crate::documents::SelectError;
+use crate::locale::{Argument, Locale};
+use crate::model::Site;
 use crate::output::ClaimError;
 
 /// Why the tool could not do its work.
@@ -23,6 +25,10 @@ pub enum Failure {
     Unwritable(String, io::Error),
     /// No threads could be had.
     Threads(String),
+    /// What is asked for cannot be made: the words that say so.
+    Selection(String),
+    /// A file has been signed and is left alone.
+    Signed(String),
     /// Standard output cannot be written.
     Stream(io::Error),
 }
@@ -34,11 +40,44 @@ impl From<io::Error> for Failure {
 }
 
 impl Failure {
+    /// Why documents that are asked for cannot be made.
+    pub fn of_selection(error: SelectError, site: &Site, locale: &Locale) -> Self {
+        let quarter = |of: crate::model::period::Quarter| {
+            locale.say("quarter", &[("number", of.number.to_string().into()), ("year", of.year.to_string().into())])
+        };
+        let (key, arguments): (&str, Vec<(&str, Argument<'_>)>) = match error {
+            SelectError::NoPartnership(id) => {
+                let known: Vec<_> = site.partnerships.iter().map(|partnership| partnership.id.as_str()).collect();
+                ("select-no-partnership", vec![("id", id.into()), ("known", known.join(", ").into())])
+            }
+            SelectError::NotReleased(of) => {
+                let day = locale.date(site.release.date(of));
+                ("select-not-released", vec![("quarter", quarter(of).into()), ("date", day.into())])
+            }
+            SelectError::NoQuarter(kind) => ("select-no-quarter", vec![("kind", kind.key().into())]),
+            SelectError::NoRecord(kind, id) => {
+                ("select-no-record", vec![("kind", kind.key().into()), ("id", id.into())])
+            }
+            SelectError::NoEdition(edition) => ("select-no-edition", vec![("edition", edition.key().into())]),
+            SelectError::Nothing => ("select-nothing", Vec::new()),
+        };
+        Self::Selection(locale.say(key, &arguments))
+    }
+
+    /// Why a file could not be written.
+    pub fn of_file(path: String, error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::AlreadyExists { Self::Signed(path) } else { Self::Unwritable(path, error) }
+    }
+
     /// What is wrong, and what to do.
     pub fn message(&self, locale: &Locale) -> String {
         let path = |path: &PathBuf| path.display().to_string();
         let (key, place, detail) = match self {
             Self::Closed => return String::new(),
+            Self::Selection(said) => {
+                return format!("{}: {said}\n{}\n", locale.word("error"), locale.word("select-help"));
+            }
+            Self::Signed(file) => ("failure-signed", file.clone(), String::new()),
             Self::NoContent(folder) => ("failure-no-content", path(folder), String::new()),
             Self::NoLayouts(folder) => ("failure-no-layouts", path(folder), String::new()),
             Self::Unreadable(folder, error) => ("failure-unreadable", path(folder), error.to_string()),

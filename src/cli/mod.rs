@@ -6,6 +6,7 @@
 mod arguments;
 mod build;
 mod check;
+mod documents;
 mod failure;
 mod language;
 mod report;
@@ -60,6 +61,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Parsed::Run(command, options) => match command {
             arguments::Command::Build => build::build(&options, &locale, &mut terminal),
             arguments::Command::Check => check::check(&options, &locale, &mut terminal),
+            arguments::Command::Documents(wish) => documents::documents(&wish, &options, &locale, &mut terminal),
         },
         Parsed::Say(text) => terminal.out(&text).map(|()| Ending::Fine).map_err(Failure::from),
         Parsed::Refuse(text) => terminal.err(&text).map(|()| Ending::Failed).map_err(Failure::from),

@@ -89,6 +89,8 @@ rules! {
     FORBIDDEN_SCHEME = "forbidden-scheme", Error;
     /// A link to a file or page that does not exist.
     DEAD_LINK = "dead-link", Error;
+    /// A passage that is said to be in a language that nobody knows.
+    BAD_LANGUAGE = "bad-language", Error, "DOS § 10";
     /// An image that does not exist.
     IMAGE_MISSING = "image-missing", Error;
     /// An image without words for those who cannot see it.
@@ -176,6 +178,8 @@ rules! {
     COMMUNICATION_SCOPE = "communication-scope", Error, "BRÅ 2016";
     /// A step list that is not the handbook's.
     STEP_ITEMS_WRONG = "step-items-wrong", Error, "BRÅ 2016";
+    /// An answer of a checklist that does not fit its question.
+    ANSWER_WRONG = "answer-wrong", Error;
     /// Remarks that are not numbered 1, 2, 3.
     REMARKS_NOT_NUMBERED = "remarks-not-numbered", Error, "BRÅ 2016";
 

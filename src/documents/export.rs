@@ -14,6 +14,7 @@ use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::signature;
 use super::world::{DocumentWorld, layout_path};
 use crate::artifact::LayoutFault;
 
@@ -41,7 +42,11 @@ pub fn pdf(world: &DocumentWorld<'_>, ident: &str, date: Date) -> Result<Pdf, Ve
     result
 }
 
-fn typeset(world: &DocumentWorld<'_>, ident: &str, date: Date) -> Result<Pdf, Vec<LayoutFault>> {
+/// Lays the pages out.
+///
+/// # Errors
+/// All faults and warnings that Typst found in the layout, and what it lets through.
+pub fn pages(world: &DocumentWorld<'_>, ident: &str) -> Result<PagedDocument, Vec<LayoutFault>> {
     let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
     let mut found: Vec<SourceDiagnostic> = warnings.into_iter().collect();
     let document = match output {
@@ -52,9 +57,11 @@ fn typeset(world: &DocumentWorld<'_>, ident: &str, date: Date) -> Result<Pdf, Ve
         }
     };
     found.extend(unseen_faults(&document));
-    if !found.is_empty() {
-        return Err(faults(world, &found, ident));
-    }
+    if found.is_empty() { Ok(document) } else { Err(faults(world, &found, ident)) }
+}
+
+fn typeset(world: &DocumentWorld<'_>, ident: &str, date: Date) -> Result<Pdf, Vec<LayoutFault>> {
+    let document = pages(world, ident)?;
     // Only the third part of the standard lets a file carry another inside it.
     let archive = if world.attaches() { PdfStandard::A_3a } else { PdfStandard::A_2a };
     let options = PdfOptions {
@@ -72,6 +79,11 @@ fn typeset(world: &DocumentWorld<'_>, ident: &str, date: Date) -> Result<Pdf, Ve
     if !bytes.ends_with(b"\n") {
         bytes.push(b'\n');
     }
+    let places = signature::places(&document);
+    let bytes = signature::add_fields(bytes, &places).map_err(|error| {
+        let message = format!("no signature field could be added: {error}");
+        faults(world, &[SourceDiagnostic::error(Span::detached(), message)], ident)
+    })?;
     Ok(Pdf { bytes, pages: document.pages().len() })
 }
 

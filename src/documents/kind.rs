@@ -25,6 +25,8 @@ pub enum Kind {
     Walk,
     /// The organisation, and the cycle of the five steps.
     Organisation,
+    /// A checklist of the method, empty or filled in.
+    Checklist,
     /// The five "klart när" lists.
     Steps,
     /// Snabbrapport, blank.
@@ -35,7 +37,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order in which they are listed.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Agreement,
         Self::Plan,
         Self::PlanPoster,
@@ -47,6 +49,7 @@ impl Kind {
         Self::Communication,
         Self::Walk,
         Self::Organisation,
+        Self::Checklist,
         Self::Steps,
         Self::QuickReport,
         Self::Glossary,
@@ -67,6 +70,7 @@ impl Kind {
             Self::Communication => "communication",
             Self::Walk => "walk",
             Self::Organisation => "organisation",
+            Self::Checklist => "checklist",
             Self::Steps => "steps",
             Self::QuickReport => "quick-report",
             Self::Glossary => "glossary",

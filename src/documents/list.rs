@@ -2,6 +2,7 @@
 
 use super::kind::{Edition, Kind};
 use crate::model::agreement::Agreement;
+use crate::model::checklist::{Checklist, ChecklistKind};
 use crate::model::partnership::Partnership;
 use crate::model::period::Quarter;
 use crate::model::plan::ActionPlan;
@@ -34,6 +35,8 @@ pub enum Subject {
 /// Forms and texts that belong to the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
+    /// A checklist, empty.
+    Checklist(ChecklistKind),
     /// The five "klart när" lists, empty.
     Steps,
     /// The quick report, empty.
@@ -67,6 +70,8 @@ pub enum Record {
     Walk(Ref<SafetyWalk>),
     /// The organisation and the cycle.
     Organisation,
+    /// A checklist that has been filled in.
+    Checklist(Ref<Checklist>),
     /// The five "klart när" lists with what is done.
     Steps,
 }
@@ -77,6 +82,7 @@ impl Document {
     pub fn kind(&self) -> Kind {
         match self.subject {
             Subject::Form(form) => match form {
+                Form::Checklist(_) => Kind::Checklist,
                 Form::Steps => Kind::Steps,
                 Form::QuickReport => Kind::QuickReport,
                 Form::Glossary => Kind::Glossary,
@@ -93,6 +99,7 @@ impl Document {
                 Record::Communication(_) => Kind::Communication,
                 Record::Walk(_) => Kind::Walk,
                 Record::Organisation => Kind::Organisation,
+                Record::Checklist(_) => Kind::Checklist,
                 Record::Steps => Kind::Steps,
             },
         }
@@ -112,6 +119,7 @@ impl Document {
     pub fn id(&self, site: &Site) -> String {
         match self.subject {
             Subject::Form(form) => match form {
+                Form::Checklist(kind) => kind.id().to_owned(),
                 Form::Steps => "klart-nar".to_owned(),
                 Form::QuickReport => "snabbrapport".to_owned(),
                 Form::Glossary => "ordlista".to_owned(),
@@ -125,10 +133,10 @@ impl Document {
                     Record::Quarter(quarter) => quarter.to_string(),
                     Record::Council(year) => year.to_string(),
                     Record::Situation(of) => partnership.situations[of].id.clone(),
-                    Record::Communication(CommunicationScope::Partnership) => "partnerskapet".to_owned(),
-                    Record::Communication(CommunicationScope::Promises) => "loftena".to_owned(),
+                    Record::Communication(scope) => scope.id().to_owned(),
                     Record::Walk(of) => partnership.walks[of].id.clone(),
                     Record::Organisation => "organisation".to_owned(),
+                    Record::Checklist(of) => partnership.checklists[of].id.clone(),
                     Record::Steps => "klart-nar".to_owned(),
                 }
             }
@@ -169,7 +177,8 @@ fn each(site: &Site, wanted: impl Fn(Edition, bool) -> bool) -> Vec<Document> {
         }
     }
     // Nothing of a form is settled later: it has no draft.
-    for form in [Form::Steps, Form::QuickReport, Form::Glossary] {
+    let checklists = ChecklistKind::ALL.map(Form::Checklist);
+    for form in checklists.into_iter().chain([Form::Steps, Form::QuickReport, Form::Glossary]) {
         add(Subject::Form(form), &[Edition::Public], false);
     }
     documents
@@ -195,6 +204,7 @@ fn records(site: &Site, partnership: &Partnership) -> Vec<Record> {
         .chain(partnership.communication.iter().map(|plan| Record::Communication(plan.scope)))
         .chain(partnership.walks.entries().map(|(of, _)| Record::Walk(of)))
         .chain([Record::Organisation])
+        .chain(partnership.checklists.entries().map(|(of, _)| Record::Checklist(of)))
         .chain(partnership.steps.iter().map(|_| Record::Steps))
         .collect()
 }
@@ -206,6 +216,8 @@ fn editions(record: Record) -> &'static [Edition] {
         Record::Agreement(_) => &[Public, Internal, Signing, Draft],
         Record::Promise(_) => &[Public, Signing, Draft],
         Record::Plan(_) | Record::Quarter(_) => &[Public, Internal, Draft],
+        // A working paper of the parties.
+        Record::Checklist(_) => &[Internal],
         _ => &[Public, Draft],
     }
 }

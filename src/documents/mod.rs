@@ -12,12 +12,16 @@ mod data;
 mod export;
 #[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod geometry;
 mod kind;
 mod list;
 mod path;
 mod qr;
 #[cfg(test)]
 mod report_tests;
+mod select;
+mod signature;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -28,6 +32,7 @@ use std::sync::{Mutex, PoisonError};
 
 pub use kind::{Edition, Kind};
 pub use list::{Document, Form, Record, Subject, all, list};
+pub use select::{SelectError, Selection, select};
 
 use crate::artifact::{Artifact, Assets, RenderError, Sink};
 use crate::layouts::Layouts;
@@ -53,6 +58,23 @@ pub struct Summary {
     pub documents: usize,
     /// How many pages they have together.
     pub pages: usize,
+}
+
+/// The title of a document, as its PDF has it.
+#[must_use]
+pub fn title(site: &Site, locale: &Locale, document: &Document) -> String {
+    data::content(site, locale, document).title
+}
+
+/// Does everything that comes before typesetting, for the documents given, and gives the size of what typesetting would be
+/// handed, in bytes. A benchmark holds the time of this against the time of the whole.
+#[must_use]
+pub fn prepare(site: &Site, locale: &Locale, documents: &[Document]) -> usize {
+    let size = |document: &Document| {
+        let content = data::content(site, locale, document);
+        content.json.len() + qr::svg(&content.address).len() + content.attachment.map_or(0, |json| json.len())
+    };
+    documents.iter().map(size).sum()
 }
 
 /// Typesets every document that applies and hands each to the sink as soon as it is ready.

@@ -28,9 +28,11 @@ impl Document {
             Record::Quarter(quarter) => address::quarter(partnership, quarter),
             Record::Situation(_) => address::situation(partnership, &id),
             Record::Walk(_) => address::walk(partnership, &id),
-            Record::Council(_) | Record::Communication(_) | Record::Organisation | Record::Steps => {
-                address::partnership(partnership)
-            }
+            Record::Checklist(_)
+            | Record::Council(_)
+            | Record::Communication(_)
+            | Record::Organisation
+            | Record::Steps => address::partnership(partnership),
         }
     }
 
@@ -63,6 +65,7 @@ impl Document {
     fn address(&self, site: &Site) -> String {
         match self.subject {
             Subject::Form(form) => match form {
+                Form::Checklist(kind) => address::checklist_form_pdf(kind.id()),
                 Form::Steps => address::STEPS_FORM_PDF.to_owned(),
                 Form::QuickReport => address::QUICK_REPORT_PDF.to_owned(),
                 Form::Glossary => address::GLOSSARY_PDF.to_owned(),
@@ -81,6 +84,7 @@ impl Document {
                     Record::Communication(_) => address::communication_pdf(partnership, &id),
                     Record::Walk(_) => address::walk_pdf(partnership, &id),
                     Record::Organisation => address::organisation_pdf(partnership),
+                    Record::Checklist(_) => address::checklist_pdf(partnership, &id),
                     Record::Steps => address::steps_pdf(partnership),
                 }
             }

@@ -61,12 +61,30 @@ fn every_document_has_its_address() {
         paths,
         [
             "internt/prov/atgardsplaner/torget/atgardsplan.pdf",
+            "internt/prov/loften/cyklar/medborgarlofte-for-underskrift.pdf",
+            "internt/prov/loften/cyklar/medborgarlofte-utkast.pdf",
             "internt/prov/overenskommelser/2026/samverkansoverenskommelse.pdf",
             "internt/prov/uppfoljning/2026/kvartal-1/kvartalsrapport.pdf",
+            "site/blanketter/checklistor/andra-aktorer.pdf",
+            "site/blanketter/checklistor/fokusgrupp.pdf",
+            "site/blanketter/checklistor/initiera-samverkan.pdf",
+            "site/blanketter/checklistor/lagesbild.pdf",
+            "site/blanketter/checklistor/organisationens-forutsattningar.pdf",
+            "site/blanketter/checklistor/orsaksanalys.pdf",
+            "site/blanketter/checklistor/planera-uppfoljning.pdf",
+            "site/blanketter/checklistor/prioritering.pdf",
+            "site/blanketter/checklistor/processuppfoljning.pdf",
+            "site/blanketter/checklistor/samordnaruppdraget.pdf",
+            "site/blanketter/klart-nar.pdf",
+            "site/blanketter/snabbrapport.pdf",
+            "site/om/ordlista.pdf",
+            "site/prov/atgardsplaner/torget/affisch.pdf",
             "site/prov/atgardsplaner/torget/atgardsplan.pdf",
             "site/prov/lagesbilder/2025/lagesbild.pdf",
             "site/prov/loften/cyklar/medborgarlofte.pdf",
+            "site/prov/organisation.pdf",
             "site/prov/overenskommelser/2026/samverkansoverenskommelse.pdf",
+            "site/prov/rapporter/2026/rapport-till-fullmaktige.pdf",
             "site/prov/uppfoljning/2026/kvartal-1/kvartalsrapport.pdf",
         ]
     );
@@ -100,7 +118,7 @@ fn a_public_document_knows_no_internal_contact() {
         let json = data::content(&site, &locale, &document).json;
         let path = document.path(&site);
         let internal = document.edition == Edition::Internal;
-        assert_eq!(path.starts_with("internt/"), internal);
+        assert_eq!(path.starts_with("site/"), document.edition == Edition::Public);
         for secret in [INTERNAL_NAME, INTERNAL_PHONE] {
             assert_eq!(json.contains(secret), internal, "{secret} in {path}");
         }
@@ -199,30 +217,195 @@ fn a_letter_that_no_font_has_is_a_fault_and_not_a_box() {
     assert!(matches!(outcome, Err(RenderError::Layout(_))));
 }
 
-/// Names of eighty letters, forty actions, nothing at all: what real partnerships write.
-#[test]
-fn very_long_and_very_short_content_is_set() {
+/// A name of eighty letters and more, as real partnerships write them.
+const LONG: &str = "Trygghetsskapandesamverkansfunktionen vid samhällsbyggnadsförvaltningens gatuavdelning i kommunen";
+
+/// Names of eighty letters, forty actions, one with steps for more than a page, seven signatories; nothing measured.
+fn very_long() -> Site {
     let mut site = site(RELEASED);
     let partnership = &mut site.partnerships[0];
     let mut plan = partnership.plans.iter().next().unwrap().clone();
-    let long = "Trygghetsskapandesamverkansfunktionen vid samhällsbyggnadsförvaltningens gatuavdelning i kommunen";
-    plan.title = long.to_owned();
-    plan.overall_goal.text.value = format!("{long}. {long}. {long}.");
+    plan.title = LONG.to_owned();
+    plan.overall_goal.text.value = format!("{LONG}. {LONG}. {LONG}.");
     let mut action = plan.actions[0].clone();
-    action.title = long.to_owned();
-    action.responsible.function = long.to_owned();
-    action.steps = vec![long.to_owned(); 60];
+    action.title = LONG.to_owned();
+    action.responsible.function = LONG.to_owned();
+    action.steps = vec![LONG.to_owned(); 60];
     plan.actions.push(action.clone());
     action.steps = Vec::new();
     plan.actions.extend(std::iter::repeat_n(action, 37));
     let mut agreement = partnership.agreements.iter().next().unwrap().clone();
+    agreement.title = LONG.to_owned();
     agreement.signatories = agreement.signatories.iter().cycle().take(7).cloned().collect();
-    agreement.signatories[0].name = long.to_owned();
+    agreement.signatories[0].name = LONG.to_owned();
+    agreement.signatories[2].role = LONG.to_owned();
+    agreement.signed = None;
+    let mut promise = partnership.promises.iter().next().unwrap().clone();
+    promise.title = LONG.to_owned();
+    promise.wording = format!("{LONG}. {LONG}. {LONG}. {LONG}.");
+    promise.measures = promise.measures.iter().cycle().take(8).cloned().collect();
+    promise.signatories = agreement.signatories.clone();
+    promise.signed = None;
+    partnership.plans = Table::new(vec![Some(plan)]);
+    partnership.agreements = Table::new(vec![Some(agreement)]);
+    partnership.promises = Table::new(vec![Some(promise)]);
+    site
+}
+
+/// One of each, as little as the format allows: no figures, no reports, one action.
+fn very_short() -> Site {
+    let mut site = site(RELEASED);
+    let partnership = &mut site.partnerships[0];
+    let mut plan = partnership.plans.iter().next().unwrap().clone();
+    plan.actions.truncate(1);
+    plan.actions[0].works_with.clear();
     let mut situation = partnership.situations.iter().next().unwrap().clone();
     situation.statistics.clear();
     partnership.plans = Table::new(vec![Some(plan)]);
-    partnership.agreements = Table::new(vec![Some(agreement)]);
     partnership.situations = Table::new(vec![Some(situation)]);
     partnership.follow_ups.clear();
-    documents(&site);
+    site
+}
+
+/// What is wrong with the pages of every document that can be made of a site, in every edition.
+fn geometry_of(site: &Site, assets: &Assets) -> Vec<String> {
+    let layouts = Layouts::embedded();
+    let locale = Locale::load(&layouts, "sv").unwrap();
+    let engine = Engine::new(&layouts, &locale).unwrap();
+    let found = Mutex::new(Vec::new());
+    each(&all(site), |document| {
+        let path = document.path(site);
+        let world = DocumentWorld::new(&engine, data::content(site, &locale, document), assets);
+        let pages = export::pages(&world, &path).map_err(RenderError::Layout)?;
+        let signatories = signatories(site, document);
+        assert_eq!(signature::places(&pages).len(), signatories.len(), "{path}");
+        let faults = geometry::faults(&pages, &signatories);
+        found.lock().unwrap().extend(faults.into_iter().map(|fault| format!("{path}, {fault}")));
+        typst::comemo::evict(2);
+        Ok(())
+    })
+    .into_iter()
+    .for_each(|outcome| outcome.unwrap());
+    found.into_inner().unwrap()
+}
+
+/// Every document of the example, in every edition, says what it is: id, version and date, the page's number and the way to
+/// its page on the web.
+#[test]
+fn every_page_says_what_it_belongs_to() {
+    let (site, assets) = example();
+    let layouts = Layouts::embedded();
+    let locale = Locale::load(&layouts, "sv").unwrap();
+    let engine = Engine::new(&layouts, &locale).unwrap();
+    let outcomes = each(&all(&site), |document| {
+        let path = document.path(&site);
+        let content = data::content(&site, &locale, document);
+        let data: serde_json::Value = serde_json::from_str(&content.json).unwrap();
+        let said = |key: &str| geometry::solid(data["meta"][key].as_str().unwrap()).into_iter().collect::<String>();
+        let world = DocumentWorld::new(&engine, content, &assets);
+        let pages = geometry::letters(&export::pages(&world, &path).map_err(RenderError::Layout)?);
+        for key in ["id", "version", "date"] {
+            assert!(pages.iter().any(|page| page.contains(&said(key))), "{path} does not say its {key}");
+        }
+        for (number, page) in (1..).zip(&pages) {
+            assert!(page.contains(&said("address")), "{path}, page {number}: no address");
+            assert!(page.contains(&format!("sida{number}av{}", pages.len())), "{path}, page {number}: no number");
+            assert_eq!(page.contains("Utkast"), document.edition == Edition::Draft, "{path}, page {number}");
+        }
+        typst::comemo::evict(2);
+        Ok(())
+    });
+    outcomes.into_iter().for_each(|outcome| outcome.unwrap());
+}
+
+/// Who has a field to sign in: the signatories of an edition that is to be signed.
+fn signatories<'a>(site: &'a Site, document: &Document) -> Vec<&'a str> {
+    let Subject::Record(at, record) = document.subject else { return Vec::new() };
+    let partnership = &site.partnerships[at];
+    let signatories = match record {
+        _ if document.edition != Edition::Signing => return Vec::new(),
+        Record::Agreement(of) => &partnership.agreements[of].signatories,
+        Record::Promise(of) => &partnership.promises[of].signatories,
+        _ => return Vec::new(),
+    };
+    signatories.iter().map(|one| one.name.as_str()).collect()
+}
+
+#[test]
+fn text_that_overflows_and_headings_that_stand_alone_are_found() {
+    let opening =
+        "#set document(title: \"x\")\n#set text(font: \"Noto Sans\", lang: \"sv\")\n#set page(paper: \"a4\")\n= a\n";
+    let locale = Locale::load(&Layouts::embedded(), "sv").unwrap();
+    let site = site(RELEASED);
+    let found = |text: &str| {
+        let layouts = shadowed("documents/glossary.typ", &format!("{opening}{text}"));
+        let engine = Engine::new(&layouts, &locale).unwrap();
+        let glossary = all(&site).into_iter().find(|document| document.kind() == Kind::Glossary).unwrap();
+        let world = DocumentWorld::new(&engine, data::content(&site, &locale, &glossary), &Assets::new());
+        geometry::faults(&export::pages(&world, "x").unwrap(), &[])
+    };
+    assert_eq!(found("Text."), [""; 0]);
+    let cell = "#grid(columns: (1cm, 1cm), [#box(width: 5cm)[Långt över kanten]], [Granne])";
+    assert!(found(cell).iter().any(|fault| fault.contains("cover each other")));
+    assert!(found("#box(width: 40cm)[#h(20.5cm) Utanför]").iter().any(|fault| fault.contains("leaves the page")));
+    let alone = found("Text.\n#v(18cm)\n#block(sticky: false)[#heading(level: 2)[Ensam]]\n#pagebreak()\nText.");
+    assert!(alone.iter().any(|fault| fault.contains("stands alone")), "{alone:?}");
+}
+
+#[test]
+fn pages_hold_very_long_content() {
+    let found = geometry_of(&very_long(), &Assets::new());
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn pages_hold_very_short_content() {
+    let found = geometry_of(&very_short(), &Assets::new());
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn pages_hold_the_example() {
+    let (site, assets) = example();
+    let found = geometry_of(&site, &assets);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The example that lies beside the source.
+fn example() -> (Site, Assets) {
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let (sources, _) = crate::source::read::read(&content).unwrap();
+    let now = crate::resolve::Now { asked: None, system: jiff::Timestamp::UNIX_EPOCH };
+    (crate::load(&sources, &Layouts::embedded(), &now).site.unwrap(), sources.assets)
+}
+
+#[test]
+fn an_edition_to_be_signed_has_a_field_for_each_signatory_and_no_other_has_any() {
+    let mut site = site(RELEASED);
+    let mut agreement = site.partnerships[0].agreements.iter().next().unwrap().clone();
+    agreement.signed = None;
+    site.partnerships[0].agreements = Table::new(vec![Some(agreement)]);
+    for (path, bytes) in documents(&site) {
+        let pdf = lopdf::Document::load_mem(&bytes).unwrap();
+        let form = pdf.catalog().unwrap().get_deref(b"AcroForm", &pdf).and_then(lopdf::Object::as_dict);
+        if !path.ends_with("-for-underskrift.pdf") {
+            assert!(form.is_err(), "{path}");
+            continue;
+        }
+        let fields = form.unwrap().get(b"Fields").unwrap().as_array().unwrap();
+        assert_eq!(fields.len(), 2, "{path}");
+        assert!(bytes.ends_with(b"%%EOF\n"), "{path}");
+        // Each field is on a page, and is found by way of the structure tree.
+        let tree = pdf.catalog().unwrap().get_deref(b"StructTreeRoot", &pdf).unwrap().as_dict().unwrap();
+        let parents = tree.get_deref(b"ParentTree", &pdf).unwrap().as_dict().unwrap().get(b"Nums").unwrap();
+        for field in fields {
+            let widget = pdf.get_dictionary(field.as_reference().unwrap()).unwrap();
+            let page = pdf.get_dictionary(widget.get(b"P").unwrap().as_reference().unwrap()).unwrap();
+            assert!(page.get(b"Annots").unwrap().as_array().unwrap().contains(field), "{path}");
+            let key = widget.get(b"StructParent").unwrap();
+            let entry = parents.as_array().unwrap().chunks(2).find(|pair| &pair[0] == key).unwrap();
+            let element = pdf.get_dictionary(entry[1].as_reference().unwrap()).unwrap();
+            assert_eq!(element.get(b"S").unwrap().as_name().unwrap(), b"Form");
+        }
+    }
 }

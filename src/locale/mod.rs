@@ -4,6 +4,7 @@
 //! files; a word it lacks is looked for in Swedish, the language that is always whole.
 
 mod form;
+pub mod glossary;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -21,6 +22,8 @@ pub const MAIN_LANGUAGE: &str = "sv";
 pub struct Locale {
     language: String,
     bundle: FluentBundle<FluentResource>,
+    /// The ids of the terms of the glossary; a bundle cannot tell what it holds.
+    terms: Vec<String>,
     fallback: Option<Box<Locale>>,
 }
 
@@ -64,16 +67,19 @@ impl Locale {
         bundle.set_use_isolating(false);
         let prefix = format!("locales/{language}/");
         let mut found = false;
+        let mut terms = Vec::new();
         for (path, bytes) in layouts.under(&prefix).filter(|(path, _)| path.ends_with(".ftl")) {
             found = true;
             let resource = FluentResource::try_new(String::from_utf8_lossy(bytes).into_owned())
                 .map_err(|(_, errors)| LocaleError::Invalid(path.to_owned(), format!("{:?}", errors.first())))?;
+            let own = glossary::terms(&resource).map_err(|message| LocaleError::Invalid(path.to_owned(), message))?;
+            terms.extend(own);
             if let Err(errors) = bundle.add_resource(resource) {
                 return Err(LocaleError::Invalid(path.to_owned(), format!("{:?}", errors.first())));
             }
         }
         if found {
-            Ok(Self { language: language.to_owned(), bundle, fallback })
+            Ok(Self { language: language.to_owned(), bundle, terms, fallback })
         } else {
             Err(LocaleError::Unknown(language.to_owned()))
         }

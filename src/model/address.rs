@@ -8,6 +8,14 @@ use super::period::Quarter;
 pub const START: &str = "/";
 /// The method page: what the faces mean and how they are decided.
 pub const METHOD: &str = "/om/metoden/";
+/// The glossary: what the words mean.
+pub const GLOSSARY: &str = "/om/ordlista/";
+/// The PDF of the glossary.
+pub const GLOSSARY_PDF: &str = "/om/ordlista.pdf";
+/// The blank "klart när" lists of the five steps.
+pub const STEPS_FORM_PDF: &str = "/blanketter/klart-nar.pdf";
+/// The blank quick report.
+pub const QUICK_REPORT_PDF: &str = "/blanketter/snabbrapport.pdf";
 /// The accessibility statement.
 pub const ACCESSIBILITY: &str = "/om/tillganglighet/";
 
@@ -15,6 +23,12 @@ pub const ACCESSIBILITY: &str = "/om/tillganglighet/";
 #[must_use]
 pub fn site_page(id: &str) -> String {
     format!("/om/{id}/")
+}
+
+/// A term: a part of the glossary.
+#[must_use]
+pub fn term(id: &str) -> String {
+    format!("{GLOSSARY}#{id}")
 }
 
 /// A partnership's start page.
@@ -185,14 +199,14 @@ pub fn steps_pdf(partnership: &str) -> String {
     pdf(&self::partnership(partnership), "klart-nar")
 }
 
-/// The PDF of the five "klart när" lists, empty.
-pub const STEPS_FORM_PDF: &str = "/blanketter/klart-nar.pdf";
+/// A blank checklist, by the list's own id.
+#[must_use]
+pub fn checklist_form_pdf(list: &str) -> String {
+    format!("/blanketter/checklistor/{list}.pdf")
+}
 
-/// The PDF of the quick report, empty.
-pub const QUICK_REPORT_PDF: &str = "/blanketter/snabbrapport.pdf";
-
-/// The PDF of the glossary.
-pub const GLOSSARY_PDF: &str = "/om/ordlista.pdf";
-
-/// The glossary.
-pub const GLOSSARY: &str = "/om/ordlista/";
+/// A checklist that has been filled in. It is internal: the path is one below the folder of the internal editions.
+#[must_use]
+pub fn checklist_pdf(partnership: &str, id: &str) -> String {
+    format!("/{partnership}/checklistor/{id}.pdf")
+}

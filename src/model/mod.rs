@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod agreement;
+pub mod checklist;
 pub mod clock;
 pub mod dialogue;
 pub mod follow_up;
@@ -15,6 +16,7 @@ pub mod period;
 pub mod plan;
 pub mod problem;
 pub mod promise;
+pub mod quick_report;
 pub mod reference;
 pub mod release;
 pub mod results;
@@ -211,6 +213,26 @@ pub enum CommunicationScope {
     Partnership,
     /// The citizen promises.
     Promises,
+}
+
+impl CommunicationScope {
+    /// The stable name used in keys of words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Partnership => "partnership",
+            Self::Promises => "promises",
+        }
+    }
+
+    /// The name in addresses.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Partnership => "partnerskapet",
+            Self::Promises => "loftena",
+        }
+    }
 }
 
 /// Something that is communicated.

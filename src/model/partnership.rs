@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::agreement::Agreement;
+use super::checklist::Checklist;
 use super::dialogue::Dialogue;
 use super::follow_up::FollowUp;
 use super::period::Quarter;
@@ -51,6 +52,8 @@ pub struct Partnership {
     pub communication: Vec<CommunicationPlan>,
     /// The five steps of the process, where they are kept.
     pub steps: Option<Steps>,
+    /// The checklists that have been filled in. Internal: never in a public view.
+    pub checklists: Table<Checklist>,
     /// Every follow-up that has come in, ordered by quarter and then by subject.
     pub follow_ups: Vec<FollowUp>,
     /// The partnership's own pages.
@@ -182,10 +185,11 @@ impl Partnership {
         self.follow_ups.iter().find(|follow_up| follow_up.subject == subject && follow_up.quarter == quarter)
     }
 
-    /// The agreement whose period holds the day; the one that began last where several do.
+    /// The agreement whose period holds the day. Where several do, a signed one goes before a proposal, and then the one that
+    /// began last.
     #[must_use]
     pub fn agreement_in_force(&self, day: Date) -> Option<&Agreement> {
-        self.agreements.iter().filter(|a| a.valid.contains(day)).max_by_key(|a| a.valid.from)
+        self.agreements.iter().filter(|a| a.valid.contains(day)).max_by_key(|a| (a.signed.is_some(), a.valid.from))
     }
 
     /// The agreements that a plan is an appendix to.

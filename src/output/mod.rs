@@ -8,6 +8,7 @@
 #![allow(clippy::disallowed_methods, reason = "files are written here")]
 
 mod claim;
+mod folder;
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -19,6 +20,7 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 use crate::artifact::{Artifact, Sink, SinkError};
 use claim::Claim;
 pub use claim::ClaimError;
+pub use folder::Folder;
 
 /// The file that says that a folder is Löfte's output. It lies in the output folder, outside the site.
 const MARK: &str = ".lofte";

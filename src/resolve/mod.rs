@@ -5,6 +5,7 @@
 //! data speaks English.
 
 mod agreement;
+mod checklist;
 mod communication;
 mod context;
 mod dialogue;
@@ -41,7 +42,7 @@ const SITE_FILE: &str = "webbplats.yaml";
 /// Folders directly under the content folder that are not partnerships.
 const SITE_FOLDERS: [&str; 2] = ["sidor", "bilder"];
 /// What can stand in a partnership's folder, for suggestions.
-const PARTNERSHIP_PLACES: [&str; 14] = [
+const PARTNERSHIP_PLACES: [&str; 15] = [
     "partnerskap.yaml",
     "lagesbilder",
     "problem",
@@ -52,13 +53,15 @@ const PARTNERSHIP_PLACES: [&str; 14] = [
     "trygghetsvandringar",
     "kommunikationsplan.yaml",
     "steg.yaml",
+    "checklistor",
     "uppfoljningar",
     "data",
     "bilder",
     "sidor",
 ];
 /// Folder names under which a partnership cannot publish, for the site itself does.
-const RESERVED: [&str; 9] = ["om", "css", "sok", "en", "datasets", "kalender", "rattelser", "data", "internt"];
+const RESERVED: [&str; 10] =
+    ["om", "blanketter", "css", "sok", "en", "datasets", "kalender", "rattelser", "data", "internt"];
 
 /// The moment that counts as now.
 #[derive(Debug, Clone)]
@@ -197,7 +200,7 @@ fn site_pages(context: &Context<'_>, sources: &Sources) -> Vec<Page> {
             let fault = Diagnostic::at(&rules::BAD_FILE_NAME, &Place::file(path.clone())).with("name", id);
             context.fault(fault.with("near", format!("{}.md", fields::as_id(id))));
         }
-        if matches!(id, "metoden" | "tillganglighet") {
+        if matches!(id, "metoden" | "ordlista" | "tillganglighet") {
             context.fault(Diagnostic::at(&rules::RESERVED_ID, &Place::file(path.clone())).with("id", id));
         }
         let Some(record) = context.record(path) else { continue };

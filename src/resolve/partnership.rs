@@ -6,7 +6,9 @@ use super::context::{Context, Record};
 use super::fields::{Fields, as_id, count, is_id, line, text};
 use super::index::inner_ids;
 use super::people::{group, party, responsible};
-use super::{agreement, communication, dialogue, follow_up, page, plan, problem, promise, situation, steps, walk};
+use super::{
+    agreement, checklist, communication, dialogue, follow_up, page, plan, problem, promise, situation, steps, walk,
+};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::follow_up::FollowUp;
 use crate::model::partnership::{Municipality, Organisation, Partnership, Party};
@@ -56,6 +58,7 @@ struct Kinds {
     promises: Records,
     dialogues: Records,
     walks: Records,
+    checklists: Records,
     pages: Records,
     follow_ups: Vec<(String, String, Option<Record>)>,
     communication: Option<Record>,
@@ -73,6 +76,7 @@ impl Kinds {
             promises: kind("loften", ".md"),
             dialogues: kind("dialoger", ".md"),
             walks: kind("trygghetsvandringar", ".yaml"),
+            checklists: kind("checklistor", ".yaml"),
             pages: kind("sidor", ".md"),
             follow_ups: follow_up_records(context, sources, folder),
             communication: context.record(&format!("{folder}/kommunikationsplan.yaml")),
@@ -159,6 +163,7 @@ struct Tables {
     walks: Table<crate::model::walk::SafetyWalk>,
     communication: Vec<crate::model::CommunicationPlan>,
     steps: Option<crate::model::Steps>,
+    checklists: Table<crate::model::checklist::Checklist>,
     follow_ups: Vec<FollowUp>,
     pages: Vec<crate::model::Page>,
 }
@@ -185,6 +190,7 @@ impl Kinds {
                 .and_then(|record| communication::resolve(context, record))
                 .unwrap_or_default(),
             steps: self.steps.as_ref().and_then(|record| steps::resolve(context, record)),
+            checklists: table(&self.checklists, |id, record| checklist::resolve(context, id, record)),
             follow_ups,
             pages: table(&self.pages, |id, record| page::resolve(context, id, record)).iter().cloned().collect(),
         }
@@ -222,6 +228,7 @@ fn read_own<'a>(context: &'a Context<'a>, own: &'a Record, folder: &str, tables:
         walks: tables.walks,
         communication: tables.communication,
         steps: tables.steps,
+        checklists: tables.checklists,
         follow_ups: tables.follow_ups,
         pages: tables.pages,
         place,

@@ -24,6 +24,7 @@ pub struct Shell {
     organisation_number: Option<String>,
     contact: ContactView,
     method: String,
+    glossary: String,
     accessibility: String,
     pages: Vec<Link>,
     partnerships: Vec<Link>,
@@ -46,6 +47,7 @@ impl Shell {
             organisation_number: site.organisation_number.clone(),
             contact: ContactView::new(&site.publisher, &site.contact),
             method: scene.href(address::METHOD),
+            glossary: scene.href(address::GLOSSARY),
             accessibility: scene.href(address::ACCESSIBILITY),
             pages: site
                 .pages

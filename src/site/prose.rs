@@ -5,6 +5,7 @@
 //! two texts on one page collide. Every text is escaped here; nothing in the tree is markup.
 
 use crate::model::address;
+use crate::prose::language::{Direction, Language};
 use crate::prose::{Align, Block, Image, Inline, Prose, plain_inlines};
 use crate::site::html::{Html, escape_into};
 
@@ -69,9 +70,9 @@ impl Writer<'_> {
                 let wanted = self.setting.level.saturating_add(*level).saturating_sub(1);
                 let level = wanted.min(self.heading + 1).clamp(2, 6);
                 self.heading = level;
-                self.element(&format!("h{level}"), |w| w.inlines(content));
+                self.line(&format!("h{level}"), content);
             }
-            Block::Paragraph { content } => self.element("p", |w| w.inlines(content)),
+            Block::Paragraph { content } => self.line("p", content),
             Block::List { start, items } => self.list(*start, items),
             Block::Quote { content } => self.element("blockquote", |w| w.blocks(content)),
             Block::Table { align, head, rows } => self.table(align, head, rows),
@@ -90,13 +91,36 @@ impl Writer<'_> {
     }
 
     fn element(&mut self, name: &str, inside: impl FnOnce(&mut Self)) {
+        self.element_in(name, None, inside);
+    }
+
+    /// An element in a language: another than that around it, or `None` for the same. A tag has only letters, digits and
+    /// hyphens.
+    fn element_in(&mut self, name: &str, language: Option<&Language>, inside: impl FnOnce(&mut Self)) {
         self.push("<");
         self.push(name);
+        if let Some(language) = language {
+            self.push(&format!(" lang=\"{}\"", language.tag()));
+            if language.direction() == Direction::RightToLeft {
+                self.push(" dir=\"rtl\"");
+            }
+        }
         self.push(">");
         inside(self);
         self.push("</");
         self.push(name);
         self.push(">");
+    }
+
+    /// A heading or a paragraph. One that is wholly in another language says so itself, so that a text from right to left also
+    /// stands at the right.
+    fn line(&mut self, name: &str, content: &[Inline]) {
+        match content {
+            [Inline::Foreign { language, content }] => {
+                self.element_in(name, Some(language), |w| w.inlines(content));
+            }
+            content => self.element(name, |w| w.inlines(content)),
+        }
     }
 
     /// A lone paragraph inside an item is set without paragraph tags.
@@ -172,6 +196,9 @@ impl Writer<'_> {
         self.text(&image.alt);
         self.push("\"");
         if let Some((width, height)) = (self.setting.size)(&image.file) {
+            if height > width.saturating_add(width / 2) {
+                self.push(" class=\"tall\"");
+            }
             self.push(&format!(" width=\"{width}\" height=\"{height}\""));
         }
         self.push(">");
@@ -185,6 +212,9 @@ impl Writer<'_> {
                 Inline::Strong { content } => self.element("strong", |w| w.inlines(content)),
                 Inline::Struck { content } => self.element("s", |w| w.inlines(content)),
                 Inline::Code { text } => self.element("code", |w| w.text(text)),
+                Inline::Foreign { language, content } => {
+                    self.element_in("span", Some(language), |w| w.inlines(content));
+                }
                 Inline::Link { target, content } => {
                     self.push("<a href=\"");
                     if matches!(target, crate::prose::Target::Inside(_)) {
@@ -267,6 +297,22 @@ mod tests {
     }
 
     #[test]
+    fn words_in_another_language_say_which_and_which_way_they_run() {
+        let foreign = |tag, text: &str| Inline::Foreign { language: Language::of(tag).unwrap(), content: words(text) };
+        let mixed = [words("Se "), vec![foreign("en", "policing"), foreign("ar", "شرطة")]].concat();
+        assert_eq!(
+            html(vec![Block::Paragraph { content: mixed }], vec![]),
+            "<p>Se <span lang=\"en\">policing</span><span lang=\"ar\" dir=\"rtl\">شرطة</span></p>"
+        );
+        let alone = vec![foreign("fa", "پلیس")];
+        let heading = Block::Heading { level: 1, content: vec![foreign("en", "Summary")] };
+        assert_eq!(
+            html(vec![heading, Block::Paragraph { content: alone }], vec![]),
+            "<h3 lang=\"en\">Summary</h3><p lang=\"fa\" dir=\"rtl\">پلیس</p>"
+        );
+    }
+
+    #[test]
     fn headings_are_shifted_and_none_is_skipped() {
         let heading = |level| Block::Heading { level, content: words("x") };
         assert_eq!(html(vec![heading(1), heading(3), heading(1)], vec![]), "<h3>x</h3><h4>x</h4><h3>x</h3>");
@@ -283,6 +329,17 @@ mod tests {
         assert!(out.contains("<td></td><th scope=\"col\" class=\"end\">Antal</th>"), "{out}");
         assert!(out.contains("<td class=\"end\">1</td>"), "{out}");
         assert!(!out.contains("style="), "{out}");
+    }
+
+    #[test]
+    fn an_image_much_taller_than_wide_is_held_within_the_screen() {
+        let figure = |file: &str| Block::Figure(Image { file: file.into(), alt: "Karta".into(), caption: None });
+        let size = |file: &str| Some(if file == "tall.svg" { (300, 600) } else { (300, 400) });
+        let setting = Setting { size: &size, ..SETTING };
+        let prose = Prose { blocks: vec![figure("tall.svg"), figure("wide.svg")], notes: vec![] };
+        let out = draw(&prose, setting);
+        assert_eq!(out.as_str().matches("class=\"tall\" width=\"300\" height=\"600\"").count(), 1, "{}", out.as_str());
+        assert_eq!(out.as_str().matches("tall\"").count(), 1, "{}", out.as_str());
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! and images that lead nowhere, images without words. So a renderer never has to clean anything.
 
 mod build;
+mod foreign;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -212,8 +213,9 @@ fn number_inlines(inlines: &mut [Inline], order: &mut Vec<usize>) {
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Struck { content }
+            | Inline::Foreign { content, .. }
             | Inline::Link { content, .. } => number_inlines(content, order),
-            _ => {}
+            Inline::Text { .. } | Inline::Code { .. } | Inline::Image(_) | Inline::Break => {}
         }
     }
 }
@@ -258,6 +260,10 @@ mod tests {
             ("![](../bilder/a.svg)", "image-without-text"),
             ("# Titel", "heading-skipped"),
             ("#### Djup", "heading-skipped"),
+            ("[x](språk:engelska)", "bad-language"),
+            ("[x](språk:)", "bad-language"),
+            ("[x](språk: en)", "bad-language"),
+            ("[x](https://exempelby.example \"språk:eng\")", "bad-language"),
         ] {
             let (_, faults) = read(text);
             assert_eq!(faults.iter().map(|fault| fault.rule.id).collect::<Vec<_>>(), [rule], "{text}");
@@ -274,6 +280,33 @@ mod tests {
         assert!(format!("{:?}", prose.notes[0]).contains("Först använd"));
         assert!(matches!(&prose.blocks[1], Block::Figure(image) if image.caption.as_deref() == Some("Text")));
         assert!(format!("{prose:?}").contains("/x/loften/a/"));
+    }
+
+    #[test]
+    fn words_in_another_language_are_no_link_and_keep_their_signs() {
+        let (prose, faults) = read("Det kallas [*\"community* policing\"](språk:EN) och \"nära\".");
+        assert_eq!((faults, prose.plain().as_str()), (vec![], "Det kallas \"community policing\" och ”nära”."));
+        let Block::Paragraph { content } = &prose.blocks[0] else { panic!("{prose:?}") };
+        assert!(matches!(&content[1], Inline::Foreign { language, .. } if language.tag() == "en"), "{prose:?}");
+
+        let (prose, faults) = read("[In English](https://exempelby.example/en \"språk:en\")");
+        assert_eq!(faults, []);
+        let Block::Paragraph { content } = &prose.blocks[0] else { panic!("{prose:?}") };
+        let [Inline::Link { content, .. }] = &content[..] else { panic!("{prose:?}") };
+        assert!(matches!(&content[..], [Inline::Foreign { .. }]), "{prose:?}");
+    }
+
+    #[test]
+    fn an_address_between_angle_brackets_is_a_link() {
+        for (written, address) in [
+            ("<trygghet@exempelby.example>", "mailto:trygghet@exempelby.example"),
+            ("<https://exempelby.example>", "https://exempelby.example"),
+        ] {
+            let (prose, faults) = read(written);
+            assert_eq!(faults, [], "{written}");
+            let Block::Paragraph { content } = &prose.blocks[0] else { panic!("{prose:?}") };
+            assert!(matches!(&content[..], [Inline::Link { target, .. }] if target.address() == address), "{prose:?}");
+        }
     }
 
     #[test]

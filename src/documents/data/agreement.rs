@@ -5,9 +5,9 @@
 use serde::Serialize;
 
 use super::figures::{self, StatisticView};
+use super::meta::Head;
 use super::plan::{self, GoalView};
 use super::problem::{self, Matrix, ProblemView};
-use super::meta::Head;
 use super::shared::{Context, PartyView, SignatoryView};
 use super::situation::{self, SourceView};
 use crate::model::agreement::Agreement;

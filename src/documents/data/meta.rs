@@ -7,10 +7,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::super::kind::Edition;
-use super::super::list::{Document, Subject};
+use super::super::kind::{Edition, Kind};
+use super::super::list::{Document, Form, Subject};
 use crate::locale::Locale;
-use crate::model::Site;
+use crate::model::{Site, address};
 
 /// What a kind of document says about itself.
 pub struct Head {
@@ -43,6 +43,10 @@ pub struct Meta {
     language: String,
     accent: String,
     edition: &'static str,
+    /// What the edition says of itself at the foot of every page.
+    note: Option<String>,
+    /// The address of the glossary; a form needs none.
+    glossary: Option<String>,
     fictional: Option<String>,
     images: BTreeMap<String, String>,
 }
@@ -71,7 +75,12 @@ impl Meta {
         Self {
             heading: head.heading.unwrap_or(head.title),
             title,
-            kind: locale.word(&format!("doc-kind-{}", document.kind().key())),
+            kind: match document.subject {
+                Subject::Form(Form::Glossary) | Subject::Record(..) => {
+                    locale.word(&format!("doc-kind-{}", document.kind().key()))
+                }
+                Subject::Form(_) => locale.word("doc-kind-form"),
+            },
             owner: partnership.map_or_else(|| publisher.clone(), |of| of.name.clone()),
             author: publisher.clone(),
             id: format!("{folder}{}", document.id(site)),
@@ -82,10 +91,24 @@ impl Meta {
             language: locale.language().to_owned(),
             accent: accent.hex(),
             edition: document.edition.key(),
+            note: note(site, locale, document),
+            glossary: partnership.map(|_| format!("{base}{}", address::GLOSSARY)),
             fictional: fictional.clone(),
             images: images.clone(),
         }
     }
+}
+
+/// What an edition says of itself.
+fn note(site: &Site, locale: &Locale, document: &Document) -> Option<String> {
+    let key = match document.edition {
+        Edition::Internal if document.kind() == Kind::Checklist => "checklist-internal",
+        Edition::Internal => "doc-internal-note",
+        Edition::Draft => "doc-draft-note",
+        Edition::Signing => "doc-signing-note",
+        Edition::Public => return site.fictional.as_ref().map(|_| locale.word("doc-example")),
+    };
+    Some(locale.word(key))
 }
 
 impl Meta {

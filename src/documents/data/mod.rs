@@ -9,6 +9,7 @@
 mod agreement;
 mod attachment;
 mod chart;
+mod checklist;
 mod communication;
 mod council;
 mod figures;
@@ -68,6 +69,9 @@ pub fn content(site: &Site, locale: &Locale, document: &Document) -> Content {
     let (partnership, record) = match document.subject {
         Subject::Form(form) => {
             return match form {
+                Form::Checklist(kind) => {
+                    gather.form(checklist::blank_head(locale, kind), &checklist::blank(locale, kind))
+                }
                 Form::Steps => gather.form(steps::blank_head(locale), &steps::blank(locale)),
                 Form::QuickReport => gather.form(forms::quick_report_head(locale), &forms::quick_report(locale)),
                 Form::Glossary => gather.form(forms::glossary_head(locale), &forms::glossary(locale)),
@@ -115,6 +119,7 @@ pub fn content(site: &Site, locale: &Locale, document: &Document) -> Content {
         }
         Record::Walk(of) => gather.record(context, walk::head(context, of), &walk::body(context, of)),
         Record::Organisation => gather.record(context, organisation::head(context), &organisation::body(context)),
+        Record::Checklist(of) => gather.record(context, checklist::head(context, of), &checklist::body(context, of)),
         Record::Steps => gather.record(context, steps::head(context), &steps::body(context)),
     }
 }

@@ -26,17 +26,25 @@ impl<'a> Context<'a> {
         Self { site, partnership, locale, images: RefCell::default() }
     }
 
-    /// The images of all texts taken so far.
+    /// The images of all texts taken so far, and those noted beside them.
     pub fn images(&self) -> Vec<String> {
         self.images.borrow().clone()
     }
 
     /// Takes a text as it is, and notes its images.
     pub fn prose<'p>(&self, prose: &'p Prose) -> &'p Prose {
-        let mut images = self.images.borrow_mut();
-        each_image(&prose.blocks, &mut |image| note(&mut images, image));
-        prose.notes.iter().for_each(|blocks| each_image(blocks, &mut |image| note(&mut images, image)));
+        let mut take = |image: &Image| self.image(&image.file);
+        each_image(&prose.blocks, &mut take);
+        prose.notes.iter().for_each(|blocks| each_image(blocks, &mut take));
         prose
+    }
+
+    /// Notes an image by its path in the content, for a layout that shows it outside a text.
+    pub fn image(&self, file: &str) {
+        let mut images = self.images.borrow_mut();
+        if !images.iter().any(|noted| noted == file) {
+            images.push(file.to_owned());
+        }
     }
 
     /// A title with the partnership's name, so that two partnerships' documents are told apart.
@@ -114,14 +122,13 @@ impl<'a> Context<'a> {
     pub fn signatories(&self, signatories: &'a [Signatory]) -> Vec<SignatoryView<'a>> {
         signatories
             .iter()
-            .map(|one| SignatoryView { name: &one.name, role: &one.role, party: self.party(one.party) })
+            .map(|one| {
+                let party = self.party(one.party);
+                let said = [("name", &*one.name), ("role", &*one.role), ("party", party)];
+                let says = self.say("doc-signature-field", &said.map(|(key, text)| (key, text.into())));
+                SignatoryView { name: &one.name, role: &one.role, party, says }
+            })
             .collect()
-    }
-}
-
-fn note(images: &mut Vec<String>, image: &Image) {
-    if !images.contains(&image.file) {
-        images.push(image.file.clone());
     }
 }
 
@@ -153,6 +160,7 @@ fn each_inline_image(inlines: &[Inline], take: &mut impl FnMut(&Image)) {
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Struck { content }
+            | Inline::Foreign { content, .. }
             | Inline::Link { content, .. } => each_inline_image(content, take),
             Inline::Text { .. } | Inline::Code { .. } | Inline::Note { .. } | Inline::Break => {}
         }
@@ -181,6 +189,8 @@ pub struct SignatoryView<'a> {
     name: &'a str,
     role: &'a str,
     party: &'a str,
+    /// What a field for an electronic signature calls itself.
+    says: String,
 }
 
 /// A party with its public contact and, in an agreement, its case number.

@@ -7,20 +7,21 @@ use crate::model::agreement::Agreement;
 use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
-use crate::site::parts::{Day, Link, SignatoryView, Span};
+use crate::site::parts::validity::Validity;
+use crate::site::parts::{Link, SignatoryView};
 use crate::site::scene::Local;
 
 /// What an agreement's page shows.
 #[derive(Debug, Serialize)]
 struct View {
     title: String,
-    valid: Span,
-    in_force: bool,
-    signed: Option<Day>,
+    validity: Validity,
     version: u32,
     case_numbers: Vec<(String, String)>,
     replaces: Option<Link>,
     replaced_by: Option<Link>,
+    /// Whether the one that replaces it is a proposal or lies ahead.
+    replaced_later: bool,
     background: Html,
     purposes: Vec<String>,
     areas: Vec<String>,
@@ -29,7 +30,7 @@ struct View {
     problems: Vec<ProblemEntry>,
     commitments: Vec<Commitments>,
     plans: Vec<PlanEntry>,
-    promises: Vec<Link>,
+    promises: Vec<PromiseEntry>,
     documentation: Html,
     follow_up: Html,
     shortfall: Html,
@@ -51,6 +52,12 @@ struct Commitments {
     part: u8,
     party: String,
     texts: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct PromiseEntry {
+    link: Link,
+    tag: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,19 +83,20 @@ fn view(local: Local<'_>, agreement: &Agreement) -> View {
     let to = |other: &Agreement| Link::new(scene.href(&address::agreement(local.id(), &other.id)), &other.title);
     let situation = &partnership.situations[agreement.situation];
     let is_this = |other: &Agreement| other.id == agreement.id;
+    let successor = partnership
+        .agreements
+        .iter()
+        .find(|other| other.replaces.is_some_and(|replaced| is_this(&partnership.agreements[replaced])));
     View {
         title: agreement.title.clone(),
-        valid: scene.span(agreement.valid),
-        in_force: agreement.valid.contains(scene.site.today()),
-        signed: agreement.signed.as_ref().map(|day| scene.day(**day)),
+        validity: local.agreement_validity(agreement),
         version: agreement.version,
         case_numbers: agreement.case_numbers.iter().map(|(party, case)| (local.party(*party), case.clone())).collect(),
         replaces: agreement.replaces.map(|other| to(&partnership.agreements[other])),
-        replaced_by: partnership
-            .agreements
-            .iter()
-            .find(|other| other.replaces.is_some_and(|replaced| is_this(&partnership.agreements[replaced])))
-            .map(to),
+        replaced_by: successor.map(to),
+        replaced_later: successor
+            .map(|other| local.agreement_validity(other))
+            .is_some_and(|v| v.signed.is_none() || v.coming),
         background: scene.prose(&agreement.background, 3, "bakgrund"),
         purposes: agreement.purposes.clone(),
         areas: agreement.areas.clone(),
@@ -118,7 +126,10 @@ fn view(local: Local<'_>, agreement: &Agreement) -> View {
             .promises
             .iter()
             .filter(|promise| is_this(&partnership.agreements[promise.agreement]))
-            .map(|promise| Link::new(scene.href(&address::promise(local.id(), &promise.id)), &promise.title))
+            .map(|promise| PromiseEntry {
+                link: Link::new(scene.href(&address::promise(local.id(), &promise.id)), &promise.title),
+                tag: local.promise_validity(promise).tag,
+            })
             .collect(),
         documentation: scene.prose(&agreement.documentation, 3, "dokumentation"),
         follow_up: scene.prose(&agreement.follow_up, 3, "uppfoljning"),

@@ -5,10 +5,12 @@
 use serde::Serialize;
 
 use crate::model::address;
+use crate::model::checklist::ChecklistKind;
 use crate::model::marker::{Effect, Execution, Marker};
 use crate::model::period::Quarter;
 use crate::site::frame::Frame;
 use crate::site::page::Page;
+use crate::site::parts::Link;
 use crate::site::parts::marker::MarkerView;
 use crate::site::parts::release::ReleaseView;
 use crate::site::scene::Scene;
@@ -27,6 +29,8 @@ struct View {
     nth: String,
     time: String,
     releases: Vec<ReleaseView>,
+    /// Forms to print and fill in by hand.
+    forms: Vec<Link>,
 }
 
 #[derive(Debug, Serialize)]
@@ -68,7 +72,17 @@ fn view(scene: &Scene<'_>) -> View {
             .take(ANNOUNCED)
             .map(|quarter| scene.release(quarter))
             .collect(),
+        forms: forms(scene),
     }
+}
+
+/// The forms of the method, empty.
+fn forms(scene: &Scene<'_>) -> Vec<Link> {
+    let link = |address: &str, key: &str| Link::new(scene.href(address), &scene.word(key));
+    let checklists = ChecklistKind::ALL.map(|kind| link(&address::checklist_form_pdf(kind.id()), &kind.title_word()));
+    let others =
+        [link(address::STEPS_FORM_PDF, "site-steps-form"), link(address::QUICK_REPORT_PDF, "quick-report-title")];
+    checklists.into_iter().chain(others).collect()
 }
 
 fn cell(scene: &Scene<'_>, execution: Execution, effect: Effect, quarter: Quarter) -> Cell {

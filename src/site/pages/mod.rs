@@ -5,6 +5,7 @@
 mod accessibility;
 mod agreement;
 mod chain;
+mod glossary;
 mod latest;
 mod method;
 mod not_found;
@@ -23,7 +24,13 @@ use super::scene::Scene;
 /// Every page of the site.
 #[must_use]
 pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
-    let mut pages = vec![start::page(scene), method::page(scene), accessibility::page(scene), not_found::page(scene)];
+    let mut pages = vec![
+        start::page(scene),
+        method::page(scene),
+        glossary::page(scene),
+        accessibility::page(scene),
+        not_found::page(scene),
+    ];
     pages.extend(text::of_site(scene));
     for local in scene.locals() {
         pages.push(partnership::page(local));

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::chain::QuoteView;
 use crate::model::address;
 use crate::model::partnership::Group;
-use crate::model::period::Period;
 use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
@@ -13,8 +12,9 @@ use crate::site::parts::process::{CommunicationView, StepView};
 use crate::site::parts::release::ReleaseView;
 use crate::site::parts::standing::Standing;
 use crate::site::parts::strip::Strip;
+use crate::site::parts::validity::Validity;
 use crate::site::parts::walk::WalkView;
-use crate::site::parts::{Answer, ContactView, Day, Link, Span, capitalised, sentence};
+use crate::site::parts::{Answer, ContactView, Day, Link, capitalised, sentence};
 use crate::site::scene::Local;
 
 /// What the page shows.
@@ -42,6 +42,8 @@ struct View {
     coordination: Vec<Answer>,
     steps: Vec<StepView>,
     communication: Vec<CommunicationView>,
+    /// Documents that have no page of their own.
+    papers: Vec<Link>,
     pages: Vec<Link>,
     contacts: Vec<ContactView>,
     /// The quarters before the newest, newest first.
@@ -53,8 +55,9 @@ struct PromiseEntry {
     link: Link,
     wording: String,
     strip: Strip,
-    ended: bool,
-    valid: Span,
+    validity: Validity,
+    /// "Ska gälla 1 januari 2027–31 december 2027. Det första resultatet kommer den 20 april 2027."
+    period: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -62,8 +65,8 @@ struct Dated {
     link: Link,
     /// Such as "Gäller 1 januari 2025 – 31 december 2028".
     note: String,
-    /// Whether it is the one in force or the newest.
-    current: bool,
+    /// "Gäller nu", "Ännu inte undertecknad", "Senast".
+    tag: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -129,6 +132,7 @@ fn view(local: Local<'_>) -> View {
             .enumerate()
             .map(|(at, of)| scene.communication(at, of))
             .collect(),
+        papers: papers(local),
         pages: partnership
             .pages
             .iter()
@@ -145,41 +149,71 @@ fn view(local: Local<'_>) -> View {
     }
 }
 
-fn promises(local: Local<'_>) -> Vec<PromiseEntry> {
-    let today = local.scene.site.today();
-    let entries = local.partnership.promises.entries().map(|(reference, promise)| PromiseEntry {
-        link: Link::new(local.scene.href(&address::promise(local.id(), &promise.id)), &promise.title),
-        wording: promise.wording.clone(),
-        strip: local.strip(reference, None),
-        ended: promise.valid.to < today,
-        valid: local.scene.span(promise.valid),
+/// Documents that have no page of their own: the newest years' reports first, then what belongs to the work.
+fn papers(local: Local<'_>) -> Vec<Link> {
+    let scene = local.scene;
+    let mut years: Vec<i16> = local.released.iter().rev().map(|quarter| quarter.year).collect();
+    years.dedup();
+    let reports = years.into_iter().map(|year| {
+        let text = scene.say("site-paper-council", &[("year", year.to_string().into())]);
+        Link::new(scene.href(&address::council_pdf(local.id(), year)), &text)
     });
-    // Promises that no longer hold stand last; the sort keeps the order otherwise.
+    let plans = local.partnership.communication.iter().map(|plan| {
+        let scope = plan.scope.id();
+        let text = scene.word(&format!("site-paper-communication-{}", plan.scope.key()));
+        Link::new(scene.href(&address::communication_pdf(local.id(), scope)), &text)
+    });
+    let walks = local.partnership.walks.iter().map(|walk| {
+        let text = scene.say("site-paper-walk", &[("title", walk.title.as_str().into())]);
+        Link::new(scene.href(&address::walk_pdf(local.id(), &walk.id)), &text)
+    });
+    let organisation =
+        Link::new(scene.href(&address::organisation_pdf(local.id())), &scene.word("site-paper-organisation"));
+    let steps = local
+        .partnership
+        .steps
+        .iter()
+        .map(|_| Link::new(scene.href(&address::steps_pdf(local.id())), &scene.word("site-paper-steps")));
+    reports.chain(plans).chain(walks).chain([organisation]).chain(steps).collect()
+}
+
+fn promises(local: Local<'_>) -> Vec<PromiseEntry> {
+    let scene = local.scene;
+    let entries = local.partnership.promises.entries().map(|(reference, promise)| {
+        let validity = local.promise_validity(promise);
+        // A promise that holds now is told by its quarters; the others say when.
+        let period = (validity.coming || validity.ended || validity.signed.is_none()).then(|| {
+            let first = local.first_result(promise).filter(|_| validity.coming);
+            let first = first.map(|day| scene.say("site-first-result", &[("date", day.text.into())]));
+            [Some(sentence(&validity.sentence())), first].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        });
+        PromiseEntry {
+            link: Link::new(scene.href(&address::promise(local.id(), &promise.id)), &promise.title),
+            wording: promise.wording.clone(),
+            strip: local.strip(reference, None),
+            validity,
+            period,
+        }
+    });
+    // Promises that hold stand first and those that no longer do last; the sort keeps the order otherwise.
     let mut entries: Vec<_> = entries.collect();
-    entries.sort_by_key(|entry| entry.ended);
+    entries.sort_by_key(|entry| (entry.validity.ended, entry.validity.coming));
     entries
 }
 
 fn agreements(local: Local<'_>) -> Vec<Dated> {
-    let today = local.scene.site.today();
-    let in_force = local.partnership.agreement_in_force(today).map(|agreement| agreement.id.as_str());
     let mut all: Vec<_> = local.partnership.agreements.iter().collect();
     all.sort_by_key(|agreement| std::cmp::Reverse(agreement.valid.from));
     all.into_iter()
-        .map(|agreement| Dated {
-            link: Link::new(local.scene.href(&address::agreement(local.id(), &agreement.id)), &agreement.title),
-            note: validity(local, agreement.valid),
-            current: in_force == Some(agreement.id.as_str()),
+        .map(|agreement| {
+            let validity = local.agreement_validity(agreement);
+            Dated {
+                link: Link::new(local.scene.href(&address::agreement(local.id(), &agreement.id)), &agreement.title),
+                note: validity.sentence(),
+                tag: validity.tag,
+            }
         })
         .collect()
-}
-
-fn validity(local: Local<'_>, period: Period) -> String {
-    let locale = local.scene.locale;
-    local.scene.say(
-        if period.to < local.scene.site.today() { "site-was-valid" } else { "site-is-valid" },
-        &[("from", locale.date(period.from).into()), ("to", locale.date(period.to).into())],
-    )
 }
 
 fn plans(local: Local<'_>) -> Vec<Dated> {
@@ -189,14 +223,21 @@ fn plans(local: Local<'_>) -> Vec<Dated> {
         .partnership
         .plans
         .entries()
-        .map(|(reference, plan)| Dated {
-            link: Link::new(local.scene.href(&address::plan(local.id(), &plan.id)), &plan.title),
-            note: plan.overall_goal.text.value.clone(),
-            current: in_force.is_some_and(|agreement| agreement.plans.contains(&reference)),
+        .map(|(reference, plan)| {
+            let current = in_force.is_some_and(|agreement| agreement.plans.contains(&reference));
+            let coming =
+                !current && local.partnership.agreements_of(reference).any(|agreement| agreement.valid.to >= today);
+            let key = if current { Some("site-in-force") } else { coming.then_some("site-plan-coming") };
+            let entry = Dated {
+                link: Link::new(local.scene.href(&address::plan(local.id(), &plan.id)), &plan.title),
+                note: plan.overall_goal.text.value.clone(),
+                tag: key.map(|key| local.scene.word(key)),
+            };
+            ((!current, !coming), entry)
         })
         .collect();
-    entries.sort_by_key(|entry| !entry.current);
-    entries
+    entries.sort_by_key(|(order, _)| *order);
+    entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
 fn situations(local: Local<'_>) -> Vec<Dated> {
@@ -208,7 +249,7 @@ fn situations(local: Local<'_>) -> Vec<Dated> {
         .map(|(at, report)| Dated {
             link: Link::new(scene.href(&address::situation(local.id(), &report.id)), &report.title),
             note: scene.say("site-adopted-on", &[("date", scene.locale.date(report.adopted).into())]),
-            current: at == 0,
+            tag: (at == 0).then(|| scene.word("site-newest")),
         })
         .collect()
 }

@@ -21,7 +21,7 @@ struct View {
     title: String,
     adopted: Day,
     version: u32,
-    agreements: Vec<Link>,
+    agreements: Vec<AgreementEntry>,
     problems: Vec<Link>,
     overall_goal: GoalView,
     goals: Vec<GoalView>,
@@ -30,7 +30,14 @@ struct View {
     quarter: Option<Link>,
     summary: Option<String>,
     pdf: String,
+    poster: String,
     method: String,
+}
+
+#[derive(Debug, Serialize)]
+struct AgreementEntry {
+    link: Link,
+    tag: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -87,7 +94,10 @@ fn view(local: Local<'_>, reference: Ref<ActionPlan>, plan: &ActionPlan) -> View
         version: plan.version,
         agreements: partnership
             .agreements_of(reference)
-            .map(|of| Link::new(scene.href(&address::agreement(local.id(), &of.id)), &of.title))
+            .map(|of| AgreementEntry {
+                link: Link::new(scene.href(&address::agreement(local.id(), &of.id)), &of.title),
+                tag: local.agreement_validity(of).tag,
+            })
             .collect(),
         problems: plan
             .problems
@@ -101,6 +111,7 @@ fn view(local: Local<'_>, reference: Ref<ActionPlan>, plan: &ActionPlan) -> View
         quarter: quarter.map(|of| Link::new(scene.href(&address::quarter(local.id(), of)), &scene.quarter(of))),
         summary: report.map(|report| report.summary.clone()),
         pdf: scene.href(&address::plan_pdf(local.id(), &plan.id)),
+        poster: scene.href(&address::plan_poster_pdf(local.id(), &plan.id)),
         method: scene.href(address::METHOD),
     }
 }

@@ -14,7 +14,8 @@ use crate::site::parts::marker::MarkerView;
 use crate::site::parts::measure::{MeasureView, MeasurementView};
 use crate::site::parts::release::ReleaseView;
 use crate::site::parts::strip::Strip;
-use crate::site::parts::{Answer, Day, Link, SignatoryView, Span};
+use crate::site::parts::validity::Validity;
+use crate::site::parts::{Answer, Day, Link, SignatoryView};
 use crate::site::scene::Local;
 
 /// What a promise's page shows.
@@ -22,12 +23,15 @@ use crate::site::scene::Local;
 struct View {
     title: String,
     wording: String,
-    signed: Option<Day>,
-    valid: Span,
+    validity: Validity,
+    /// When the first result comes, where none has come.
+    first_result: Option<Day>,
     now: Option<Now>,
     strip: Strip,
     corrections: Vec<CorrectionLink>,
     measures: Vec<MeasureView>,
+    /// Whether anything of it has been counted.
+    counted: bool,
     /// "kvartal 3 2026": the quarter that the counts are of.
     measured_in: Option<String>,
     measurements: Vec<MeasurementView>,
@@ -40,7 +44,10 @@ struct View {
     responsible: Answer,
     signatories: Vec<SignatoryView>,
     agreement: Link,
+    /// Whether the agreement that it is a part of is still a proposal.
+    agreement_unsigned: bool,
     pdf: String,
+    poster: Option<String>,
     /// When the next result comes; `None` when the promise no longer holds then.
     next: Option<ReleaseView>,
     method: String,
@@ -95,12 +102,13 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
     View {
         title: promise.title.clone(),
         wording: promise.wording.clone(),
-        signed: promise.signed.as_ref().map(|day| scene.day(**day)),
-        valid: scene.span(promise.valid),
+        validity: local.promise_validity(promise),
+        first_result: local.first_result(promise),
         now: now(local, reference),
         strip: local.strip(reference, None),
         corrections: corrections(local, promise, history.iter().filter_map(|result| result.follow_up)),
         measures: local.measures(promise, performances),
+        counted: !performances.is_empty(),
         measured_in: reported.map(|follow_up| scene.quarter(follow_up.quarter)),
         measurements: reported.map(|follow_up| local.measurements(follow_up)).unwrap_or_default(),
         introduction: scene.prose(&promise.introduction, 3, "inledning"),
@@ -112,7 +120,10 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
         responsible: local.answer(&promise.responsible),
         signatories: local.signatories(&promise.signatories),
         agreement: Link::new(scene.href(&address::agreement(local.id(), &agreement.id)), &agreement.title),
+        agreement_unsigned: agreement.signed.is_none(),
         pdf: scene.href(&address::promise_pdf(local.id(), &promise.id)),
+        // A promise that nobody has signed is not hung on a wall.
+        poster: promise.signed.is_some().then(|| scene.href(&address::promise_poster_pdf(local.id(), &promise.id))),
         next: promise.valid.touches(coming).then(|| scene.release(coming)),
         method: scene.href(address::METHOD),
     }

@@ -10,6 +10,7 @@ pub mod process;
 pub mod release;
 pub mod standing;
 pub mod strip;
+pub mod validity;
 pub mod walk;
 
 use jiff::civil::Date;

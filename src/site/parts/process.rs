@@ -50,13 +50,13 @@ impl Scene<'_> {
     pub fn steps(&self, steps: &Steps) -> Vec<StepView> {
         let view = |(at, items): (usize, &Vec<StepItem>)| StepView {
             number: at + 1,
-            name: self.word(&format!("site-step-{}", at + 1)),
+            name: self.word(&format!("step-{}", at + 1)),
             done: items.iter().filter(|item| item.done.is_some()).count(),
             items: items
                 .iter()
                 .enumerate()
                 .map(|(item_at, item)| StepItemView {
-                    text: self.word(&format!("site-step-{}-item-{}", at + 1, item_at + 1)),
+                    text: self.word(&format!("step-{}-item-{}", at + 1, item_at + 1)),
                     done: item.done.map(|day| self.day(day)),
                     due: item.due.map(|day| self.day(day)),
                     note: item.note.clone(),

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::{Destinations, Written, place_of};
+use super::{Destinations, Written, foreign, place_of};
 use crate::diagnostic::{Diagnostic, Faults, Rule, nearest, rules};
+use crate::prose::language::Language;
 use crate::prose::{Align, Block, Image, Inline, Target};
 use crate::source::typography;
 
@@ -27,6 +28,8 @@ pub(super) struct Builder<'a> {
     labels: HashMap<String, usize>,
     html_seen: bool,
     depth: usize,
+    /// Whether the words are in another language than Swedish, whose signs are then left as they are.
+    foreign: bool,
 }
 
 type Events<'e> = std::iter::Peekable<pulldown_cmark::OffsetIter<'e>>;
@@ -42,6 +45,7 @@ impl<'a> Builder<'a> {
             labels: HashMap::new(),
             html_seen: false,
             depth: 0,
+            foreign: false,
         }
     }
 
@@ -128,7 +132,7 @@ impl<'a> Builder<'a> {
                 while let Some((event, range)) = events.next_if(|(event, _)| is_inline(event)) {
                     self.inline(event, range, events, &mut content);
                 }
-                settle(&mut content);
+                self.settle(&mut content);
                 (!content.is_empty()).then_some(Block::Paragraph { content })
             }
             _ => None,
@@ -204,7 +208,7 @@ impl<'a> Builder<'a> {
             self.inline(event, range, events, &mut content);
         }
         self.depth -= 1;
-        settle(&mut content);
+        self.settle(&mut content);
         content
     }
 
@@ -236,7 +240,10 @@ impl<'a> Builder<'a> {
 
     fn inline(&mut self, event: Event<'_>, range: Range<usize>, events: &mut Events<'_>, content: &mut Vec<Inline>) {
         match event {
-            Event::Text(text) => push_text(content, &text),
+            Event::Text(text) => {
+                self.refuse_broken(&text, range, content);
+                push_text(content, &text);
+            }
             Event::SoftBreak => push_text(content, " "),
             Event::HardBreak => content.push(Inline::Break),
             Event::Code(text) => content.push(Inline::Code { text: text.into_string() }),
@@ -247,12 +254,10 @@ impl<'a> Builder<'a> {
             Event::Start(Tag::Strikethrough) => {
                 content.push(Inline::Struck { content: self.inlines(events, TagEnd::Strikethrough) });
             }
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                let words = self.inlines(events, TagEnd::Link);
-                match self.target(&dest_url, range) {
-                    Some(target) => content.push(Inline::Link { target, content: words }),
-                    None => content.extend(words),
-                }
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                // `<namn@exempelby.example>`: Markdown leaves the scheme to whoever draws the link.
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                self.link(&format!("{scheme}{dest_url}"), &title, range, events, content);
             }
             Event::Start(Tag::Image { dest_url, title, .. }) => {
                 let words = self.inlines(events, TagEnd::Image);
@@ -261,6 +266,53 @@ impl<'a> Builder<'a> {
             Event::FootnoteReference(label) => content.push(Inline::Note { number: self.note_number(&label) }),
             Event::InlineHtml(_) | Event::Html(_) => self.refuse_html(range),
             _ => {}
+        }
+    }
+
+    /// A link, or words in another language; a link may also say which language its words are in.
+    fn link(
+        &mut self,
+        written: &str,
+        title: &str,
+        range: Range<usize>,
+        events: &mut Events<'_>,
+        content: &mut Vec<Inline>,
+    ) {
+        let names_language = foreign::tag(written);
+        let tag = names_language.or_else(|| foreign::tag(title));
+        let language = tag.and_then(|tag| self.language(tag, range.clone()));
+        let outside = std::mem::replace(&mut self.foreign, language.as_ref().is_some_and(|own| own.code() != "sv"));
+        let mut words = self.inlines(events, TagEnd::Link);
+        self.foreign = outside;
+        if let Some(language) = language {
+            words = vec![Inline::Foreign { language, content: words }];
+        }
+        let target = if names_language.is_some() { None } else { self.target(written, range) };
+        match target {
+            Some(target) => content.push(Inline::Link { target, content: words }),
+            None => content.extend(words),
+        }
+    }
+
+    fn language(&self, tag: &str, range: Range<usize>) -> Option<Language> {
+        let language = Language::of(tag);
+        if language.is_none() {
+            self.fault(&rules::BAD_LANGUAGE, range, |fault| {
+                let fault = fault.with("tag", tag);
+                match foreign::meant(tag) {
+                    Some(meant) => fault.with("near", meant),
+                    None => fault,
+                }
+            });
+        }
+        language
+    }
+
+    /// A passage whose tag Markdown took for words, because of a space: brackets on the page would be all that came of it.
+    fn refuse_broken(&self, text: &str, range: Range<usize>, before: &[Inline]) {
+        let after_bracket = matches!(before.last(), Some(Inline::Text { text }) if text.ends_with(']'));
+        if after_bracket && let Some((tag, length)) = foreign::broken(text) {
+            self.language(tag, range.start..range.start + length);
         }
     }
 
@@ -317,6 +369,15 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Sets the texts of a finished line.
+    fn settle(&self, content: &mut [Inline]) {
+        for inline in content {
+            if let Inline::Text { text } = inline {
+                *text = if self.foreign { typography::set_foreign(text) } else { typography::set(text) };
+            }
+        }
+    }
+
     /// One report per text is enough: an HTML element is usually followed by its end tag.
     fn refuse_html(&mut self, range: Range<usize>) {
         if !self.html_seen {
@@ -348,15 +409,6 @@ fn push_text(content: &mut Vec<Inline>, text: &str) {
     match content.last_mut() {
         Some(Inline::Text { text: before }) => before.push_str(text),
         _ => content.push(Inline::Text { text: text.to_owned() }),
-    }
-}
-
-/// Sets the texts of a finished line.
-fn settle(content: &mut [Inline]) {
-    for inline in content {
-        if let Inline::Text { text } = inline {
-            *text = typography::set(text);
-        }
     }
 }
 

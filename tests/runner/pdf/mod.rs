@@ -27,6 +27,8 @@ pub fn digest(bytes: &[u8]) -> Result<String, String> {
             write!(out, "\npage {number}, {width} × {height} mm\n  begins: {begins}\n  edges: {}\n", words.artifacts);
         pages.insert(id, words);
     }
+    fields(&document, &mut out);
+    attachments(&document, &mut out);
     out.push_str("\nbookmarks\n");
     bookmarks(&document, &mut out);
     out.push_str("\nstructure\n");
@@ -35,7 +37,7 @@ pub fn digest(bytes: &[u8]) -> Result<String, String> {
     Ok(out)
 }
 
-/// The files that it carries inside it. Each must be JSON: it is shown so that a change can be read.
+/// What the attached files say. Each is JSON, and is shown so that a change can be read.
 fn attached(document: &Document, out: &mut String) -> Result<(), String> {
     let catalog = document.catalog().map_err(|error| error.to_string())?;
     let Ok(files) = catalog.get_deref(b"AF", document).and_then(Object::as_array) else { return Ok(()) };
@@ -44,12 +46,11 @@ fn attached(document: &Document, out: &mut String) -> Result<(), String> {
             let file = document.dereference(file)?.1.as_dict()?;
             let name = decode_text_string(file.get_deref(b"UF", document)?)?;
             let stream = file.get_deref(b"EF", document)?.as_dict()?.get_deref(b"F", document)?.as_stream()?;
-            let about = decode_text_string(file.get_deref(b"Desc", document)?)?;
-            Ok::<_, lopdf::Error>((name, about, stream.decompressed_content().unwrap_or(stream.content.clone())))
+            Ok::<_, lopdf::Error>((name, stream.decompressed_content().unwrap_or(stream.content.clone())))
         };
-        let (name, about, bytes) = read().map_err(|error| format!("an attached file: {error}"))?;
+        let (name, bytes) = read().map_err(|error| format!("an attached file: {error}"))?;
         let json: serde_json::Value = serde_json::from_slice(&bytes).map_err(|error| format!("{name}: {error}"))?;
-        let _ = write!(out, "\nattached: {name}, {about}\n{json:#}\n");
+        let _ = write!(out, "\n{name}\n{json:#}\n");
     }
     Ok(())
 }
@@ -58,9 +59,8 @@ fn properties(document: &Document, out: &mut String) {
     let Ok(catalog) = document.catalog() else { return };
     let info = document.trailer.get_deref(b"Info", document).and_then(Object::as_dict);
     let title = info.and_then(|info| info.get_deref(b"Title", document)).and_then(decode_text_string);
-    let language = catalog.get_deref(b"Lang", document).and_then(decode_text_string);
     let _ = writeln!(out, "title: {}", title.unwrap_or_default());
-    let _ = writeln!(out, "language: {}", language.unwrap_or_default());
+    let _ = writeln!(out, "language: {}", language(document));
     let metadata = catalog.get_deref(b"Metadata", document).and_then(Object::as_stream);
     let metadata = metadata.ok().and_then(|stream| stream.decompressed_content().ok().or(Some(stream.content.clone())));
     let metadata = String::from_utf8_lossy(&metadata.unwrap_or_default()).into_owned();
@@ -72,6 +72,52 @@ fn properties(document: &Document, out: &mut String) {
     let access = part("pdfuaid:part").map(|number| format!("PDF/UA-{number}"));
     let both: Vec<_> = archive.into_iter().chain(access).collect();
     let _ = writeln!(out, "conformance: {}", both.join(", "));
+}
+
+/// The fields to sign in: on which page each stands, how large it is, and what it calls itself.
+fn fields(document: &Document, out: &mut String) {
+    let form =
+        document.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", document)).and_then(Object::as_dict);
+    let Ok(fields) = form.and_then(|form| form.get_deref(b"Fields", document)).and_then(Object::as_array) else {
+        return;
+    };
+    let pages: BTreeMap<ObjectId, u32> = document.get_pages().into_iter().map(|(number, id)| (id, number)).collect();
+    out.push_str("\nfields\n");
+    for field in fields.iter().filter_map(|field| document.dereference(field).ok()?.1.as_dict().ok()) {
+        let text = |key: &[u8]| field.get(key).and_then(decode_text_string).unwrap_or_default();
+        let page = field.get(b"P").and_then(Object::as_reference).ok().and_then(|page| pages.get(&page));
+        let rect = field.get(b"Rect").and_then(Object::as_array).map(Vec::as_slice).unwrap_or_default();
+        let rect: Vec<f32> = rect.iter().filter_map(|number| number.as_float().ok()).collect();
+        let millimetres = |points: f32| (f64::from(points) / 72.0 * 25.4).round() as i64;
+        let [left, bottom, right, top] = rect[..] else { continue };
+        let _ = writeln!(
+            out,
+            "{}, page {}, {} × {} mm: {}",
+            text(b"T"),
+            page.copied().unwrap_or_default(),
+            millimetres(right - left),
+            millimetres(top - bottom),
+            text(b"TU")
+        );
+    }
+}
+
+/// The files that the PDF carries inside it.
+fn attachments(document: &Document, out: &mut String) {
+    let names = |catalog: &Dictionary| catalog.get_deref(b"AF", document).and_then(Object::as_array).cloned();
+    let Ok(files) = document.catalog().and_then(names) else { return };
+    out.push_str("\nattachments\n");
+    for file in files.iter().filter_map(|file| document.dereference(file).ok()?.1.as_dict().ok()) {
+        let text = |key: &[u8]| file.get(key).and_then(decode_text_string).unwrap_or_default();
+        let relation = file.get(b"AFRelationship").and_then(Object::as_name).unwrap_or_default();
+        let _ = writeln!(out, "{} ({}): {}", text(b"UF"), String::from_utf8_lossy(relation), text(b"Desc"));
+    }
+}
+
+/// The language of the document as a whole.
+fn language(document: &Document) -> String {
+    let language = document.catalog().and_then(|catalog| catalog.get_deref(b"Lang", document));
+    language.and_then(decode_text_string).unwrap_or_default()
 }
 
 /// A page's size in whole millimetres.
@@ -112,7 +158,7 @@ fn structure(document: &Document, pages: &BTreeMap<ObjectId, Words>, out: &mut S
     let root =
         document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document)).and_then(Object::as_dict);
     let Ok(root) = root else { return };
-    let (_, lines) = Tree { document, pages }.inside(root, None);
+    let (_, lines) = Tree { document, pages, language: language(document) }.inside(root, None);
     for line in lines {
         let _ = writeln!(out, "{line}");
     }
@@ -122,6 +168,8 @@ fn structure(document: &Document, pages: &BTreeMap<ObjectId, Words>, out: &mut S
 struct Tree<'d> {
     document: &'d Document,
     pages: &'d BTreeMap<ObjectId, Words>,
+    /// The document's language; only another one is shown.
+    language: String,
 }
 
 impl Tree<'_> {
@@ -168,19 +216,25 @@ impl Tree<'_> {
         let (own, below) = self.inside(element, page);
         let alt = element.get_deref(b"Alt", self.document).and_then(decode_text_string);
         let alt = alt.map(|alt| format!(" (alt: {alt})")).unwrap_or_default();
+        let spoken = element.get_deref(b"Lang", self.document).and_then(decode_text_string).ok();
+        let spoken = spoken.filter(|own| *own != self.language).map(|own| format!(" (in: {own})")).unwrap_or_default();
         if INSIDE_A_LINE.contains(&role) && below.is_empty() {
-            join(words, &format!("[{name} {own}{alt}]"));
+            join(words, &format!("[{name}{spoken} {own}{alt}]"));
             return;
         }
         settle(words, lines);
         let space = if own.is_empty() { "" } else { " " };
-        lines.push(format!("{name}{alt}{space}{own}"));
+        lines.push(format!("{name}{spoken}{alt}{space}{own}"));
         lines.extend(below.into_iter().map(|line| format!("  {line}")));
     }
 
     fn add_words(&self, page: Option<ObjectId>, number: i64, own: &mut String) {
-        let words = page.and_then(|page| self.pages.get(&page)?.marked.get(&number));
-        join(own, words.map_or("", String::as_str));
+        let Some(page) = page.and_then(|page| self.pages.get(&page)) else { return };
+        let words = page.marked.get(&number).map_or("", String::as_str);
+        match page.languages.get(&number).filter(|own| **own != self.language) {
+            Some(language) if !words.is_empty() => join(own, &format!("[{language}: {words}]")),
+            _ => join(own, words),
+        }
     }
 }
 

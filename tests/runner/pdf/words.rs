@@ -13,6 +13,8 @@ use lopdf::{Dictionary, Document, Encoding, Object, ObjectId, decode_text_string
 pub struct Words {
     /// By the number that the structure tree refers to.
     pub marked: BTreeMap<i64, String>,
+    /// The languages of those that name one.
+    pub languages: BTreeMap<i64, String>,
     /// Those that are outside the tree.
     pub artifacts: String,
 }
@@ -103,7 +105,10 @@ impl<'d> Reader<'d> {
             "BMC" => self.marks.push(self.mark(operands)),
             "BDC" => {
                 let mark = self.mark(operands);
-                if let Some(actual) = self.actual_text(operands) {
+                if let (Mark::Part(number), Some(language)) = (&mark, self.property(operands, b"Lang")) {
+                    self.words.languages.insert(*number, language);
+                }
+                if let Some(actual) = self.property(operands, b"ActualText") {
                     self.touching = true;
                     self.say(&actual);
                     self.touching = true;
@@ -143,8 +148,8 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn actual_text(&self, operands: &[Object]) -> Option<String> {
-        decode_text_string(self.mark_properties(operands)?.get(b"ActualText").ok()?).ok()
+    fn property(&self, operands: &[Object], name: &[u8]) -> Option<String> {
+        decode_text_string(self.mark_properties(operands)?.get(name).ok()?).ok()
     }
 
     fn decoded(&self, operand: &Object) -> String {

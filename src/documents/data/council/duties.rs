@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::super::shared::Context;
 use super::Year;
+use crate::model::agreement::Agreement;
 use crate::model::clock::{self, Clock};
 use crate::model::partnership::{PartyKind, Subject};
 use crate::model::period::Quarter;
@@ -140,17 +141,20 @@ fn agreement(context: &Context<'_>, today: Date) -> Duty {
     let Some(agreement) = newest else {
         return duty(context, what, "agreement", context.word("doc-last-never"), None, Status::Absent);
     };
-    let followed = partnership.agreements.iter().any(|next| next.valid.from > agreement.valid.from);
-    let clock = match Clock::until(agreement.valid.to, today) {
+    let signed = |agreement: &Agreement| agreement.signed.as_ref().is_some_and(|day| day.value <= today);
+    let followed = partnership.agreements.iter().any(|next| next.valid.from > agreement.valid.from && signed(next));
+    let status = match Clock::until(agreement.valid.to, today) {
+        // What nobody has signed is a proposal.
+        _ if !signed(agreement) => Status::Absent,
         // The next one is there already.
-        Clock::Soon if followed => Clock::InTime,
-        clock => clock,
+        Clock::Soon if followed => Status::Clock(Clock::InTime),
+        clock => Status::Clock(clock),
     };
     let last = match &agreement.signed {
-        Some(day) => context.say("doc-last-signed", &[("date", context.date(day.value).into())]),
-        None => context.word("doc-not-signed"),
+        Some(day) if signed(agreement) => context.say("doc-last-signed", &[("date", context.date(day.value).into())]),
+        _ => context.word("doc-not-signed"),
     };
-    duty(context, what, "agreement", last, Some(agreement.valid.to), Status::Clock(clock))
+    duty(context, what, "agreement", last, Some(agreement.valid.to), status)
 }
 
 /// `LAG 2023:196 § 10`.

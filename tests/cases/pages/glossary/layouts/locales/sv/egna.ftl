@@ -1,0 +1,2 @@
+term-arlig = Ärlig
+    .means = Ett ord ur en egen fil.
