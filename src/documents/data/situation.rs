@@ -57,6 +57,9 @@ pub fn head(context: &Context<'_>, situation: &SituationReport) -> Head {
 pub fn body<'a>(context: &Context<'a>, situation: &'a SituationReport) -> Body<'a> {
     let this = context.partnership.situations.entries().find(|(_, one)| one.id == situation.id).map(|(of, _)| of);
     let problems = context.partnership.problems.iter().filter(|problem| Some(problem.situation) == this);
+    let mut problems: Vec<_> = problems.collect();
+    // The chosen ones in their order, then those that were chosen away.
+    problems.sort_by_key(|problem| problem.prioritisation.order.unwrap_or(u32::MAX));
     let (mut patterned, statistics): (Vec<_>, Vec<_>) =
         figures::statistics(context, situation).into_iter().partition(|one| one.pattern.is_some());
     let pattern_figures = Pattern::ALL.into_iter().filter_map(|pattern| {
@@ -77,6 +80,7 @@ pub fn body<'a>(context: &Context<'a>, situation: &'a SituationReport) -> Body<'
         statistics,
         pattern_figures,
         problems: problems
+            .into_iter()
             .map(|problem| Drawn {
                 title: &problem.title,
                 location: &problem.location,

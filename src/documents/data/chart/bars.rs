@@ -12,7 +12,7 @@ use crate::model::series::{Figure, Series};
 
 /// Width of the plot of standing bars in millimetres, and its height; the layout draws at the same measures.
 const WIDTH: f64 = 114.0;
-const HEIGHT: f64 = 34.0;
+const HEIGHT: f64 = 30.0;
 /// Width of a character of a label.
 const CHARACTER: f64 = 1.5;
 /// How much of a group's width its bars take.
