@@ -158,3 +158,4 @@ doc-promise-by-promise = Löfte för löfte
 doc-no-report = Ingen rapport kom in för kvartalet.
 doc-quarter-column = Kvartal
 doc-year-by-quarter = Löftet kvartal för kvartal
+doc-last-no-promises = Inget löfte gällde under året

@@ -62,9 +62,12 @@ fn what_is_not_released_leaves_no_trace() {
         // A report and an unreleased one beside it: not a word, a number or a date may differ.
         assert_eq!(before, after, "{kind:?}");
     }
+    let alone = site(date(2026, 7, 21));
     let mut released = site(date(2026, 7, 21));
     again(&mut released, FIRST.next(), |report| report.summary = "Hemligt än.".into());
     assert!(content(&released, Kind::Council).to_string().contains("Hemligt än."), "the test sees what is released");
+    // The first quarter's report stays what it was when there was no second.
+    assert_eq!(content(&alone, Kind::Quarter), content(&released, Kind::Quarter));
 }
 
 #[test]

@@ -195,10 +195,15 @@ fn report(context: &Context<'_>, year: &Year, today: Date) -> Duty {
 /// The method's four reports a year on every promise (`BRÅ 2016`, steg 5).
 fn reports_on_promises(context: &Context<'_>, year: &Year) -> Duty {
     let results: Vec<_> = year.public.iter().flat_map(|quarter| context.partnership.results(*quarter)).collect();
+    let what = context.word("doc-duty-follow-up");
+    if results.is_empty() {
+        let status = Status::Clock(Clock::InTime);
+        return duty(context, what, "follow-up", context.word("doc-last-no-promises"), None, status);
+    }
     let came = results.iter().filter(|result| result.follow_up.is_some()).count();
     let last = context
         .say("doc-last-reports", &[("came", came.to_string().into()), ("all", results.len().to_string().into())]);
     let clock = if came == results.len() { Clock::InTime } else { Clock::Late };
     let next = context.site.release.date(year.last().next());
-    duty(context, context.word("doc-duty-follow-up"), "follow-up", last, Some(next), Status::Clock(clock))
+    duty(context, what, "follow-up", last, Some(next), Status::Clock(clock))
 }
