@@ -4,16 +4,10 @@ use jiff::civil::Date;
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, rules};
+use crate::model::clock::Clock;
 use crate::model::partnership::Subject;
 use crate::model::period::months_between;
 use crate::place::Place;
-
-/// From so many months on a warning is given.
-const WARN_AFTER: i32 = 21;
-/// From so many months on the law's two years have passed.
-const TOO_LATE_AFTER: i32 = 24;
-/// So many months before an agreement ends a warning is given.
-const WARN_BEFORE_END: i32 = 3;
 
 /// Adds what is wrong.
 pub fn check(check: &mut Check<'_>) {
@@ -55,14 +49,12 @@ fn clock(
     title: &str,
     [old, too_old]: [&'static crate::diagnostic::Rule; 2],
 ) {
-    let months = months_between(since, check.today);
-    let rule = if months >= TOO_LATE_AFTER {
-        too_old
-    } else if months >= WARN_AFTER {
-        old
-    } else {
-        return;
+    let rule = match Clock::since(since, check.today) {
+        Clock::Late => too_old,
+        Clock::Soon => old,
+        Clock::InTime => return,
     };
+    let months = months_between(since, check.today);
     check.add(
         Diagnostic::at(rule, place)
             .with("title", title)
@@ -78,7 +70,7 @@ fn agreements(check: &mut Check<'_>) {
     match partnership.agreement_in_force(today) {
         Some(agreement) => {
             let followed = partnership.agreements.iter().any(|next| next.valid.from > agreement.valid.from);
-            if !followed && months_between(today, agreement.valid.to) < WARN_BEFORE_END {
+            if !followed && Clock::until(agreement.valid.to, today) != Clock::InTime {
                 check.add(
                     Diagnostic::at(&rules::AGREEMENT_ENDING, &agreement.valid_place)
                         .with("title", agreement.title.clone())

@@ -20,6 +20,8 @@ mod path;
 #[cfg(test)]
 mod poster_tests;
 mod qr;
+#[cfg(test)]
+mod report_tests;
 mod select;
 mod signature;
 #[cfg(test)]

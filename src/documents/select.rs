@@ -97,7 +97,9 @@ fn at_quarter(site: &Site, document: Document, quarter: Option<Quarter>) -> Opti
     let as_of = Document { as_of: Some(quarter), ..document };
     match record {
         Record::Quarter(of) => (of == quarter).then_some(document),
-        Record::Council(year) => (year == quarter.year).then_some(document),
+        Record::Council(year) => {
+            (year == quarter.year && partnership.released_quarters(site).contains(&quarter)).then_some(as_of)
+        }
         Record::Plan(of) => partnership.plan_quarters(of, site).contains(&quarter).then_some(as_of),
         Record::PromisePoster(of) => {
             partnership.history(of, site).iter().any(|result| result.quarter == quarter).then_some(as_of)

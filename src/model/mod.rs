@@ -7,6 +7,7 @@
 pub mod address;
 pub mod agreement;
 pub mod checklist;
+pub mod clock;
 pub mod dialogue;
 pub mod follow_up;
 pub mod marker;

@@ -99,6 +99,78 @@ impl Period {
     }
 }
 
+/// A year, a quarter or a month, as a table of figures or a measurement names it: a period that has a place in time.
+///
+/// What is written in other words ("läsåret 2023/24", "september 2024") has none: nobody can tell what it compares with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// `2024`.
+    Year(i16),
+    /// `2024-k3`.
+    Quarter(Quarter),
+    /// `2024-07`: the year and the month.
+    Month(i16, i8),
+}
+
+impl Step {
+    /// Reads a written period.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+        let year = |text: &str| text.parse().ok().filter(|year| digits(text, 4) && (1900..2200).contains(year));
+        match text.split_once('-') {
+            None => year(text).map(Self::Year),
+            Some((before, month)) if digits(month, 2) => {
+                let month = month.parse().ok().filter(|month| (1..=12).contains(month))?;
+                Some(Self::Month(year(before)?, month))
+            }
+            Some(_) => Quarter::parse(text).map(Self::Quarter),
+        }
+    }
+
+    /// Its number among all of its kind, so that neighbours differ by one.
+    #[must_use]
+    pub fn number(self) -> i32 {
+        match self {
+            Self::Year(year) => i32::from(year),
+            Self::Quarter(quarter) => i32::from(quarter.year) * 4 + i32::from(quarter.number) - 1,
+            Self::Month(year, month) => i32::from(year) * 12 + i32::from(month) - 1,
+        }
+    }
+
+    /// The one so many after it, of the same kind; a negative count goes back.
+    #[must_use]
+    pub fn after(self, count: i32) -> Self {
+        let number = self.number() + count;
+        let year = |of: i32| i16::try_from(number.div_euclid(of)).unwrap_or(i16::MAX);
+        let rest = |of: i32| i8::try_from(number.rem_euclid(of)).unwrap_or(0) + 1;
+        match self {
+            Self::Year(_) => Self::Year(year(1)),
+            Self::Quarter(_) => Self::Quarter(Quarter { year: year(4), number: rest(4) }),
+            Self::Month(..) => Self::Month(year(12), rest(12)),
+        }
+    }
+
+    /// From its first day to its last.
+    #[must_use]
+    pub fn period(self) -> Period {
+        match self {
+            Self::Year(year) => Period { from: date(year, 1, 1), to: date(year, 12, 31) },
+            Self::Quarter(quarter) => Period { from: quarter.first_day(), to: quarter.last_day() },
+            Self::Month(year, month) => {
+                let from = date(year, month, 1);
+                Period { from, to: from.last_of_month() }
+            }
+        }
+    }
+
+    /// Whether both are years, quarters or months.
+    #[must_use]
+    pub fn is_like(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
+}
+
 /// Whole months from one date to another; 0 when `to` is not after `from`.
 #[must_use]
 pub fn months_between(from: Date, to: Date) -> i32 {
@@ -131,6 +203,28 @@ mod tests {
         assert_eq!(k4.next(), Quarter { year: 2025, number: 1 });
         assert_eq!(k4.next().previous(), k4);
         assert_eq!(Quarter::of(date(2024, 2, 29)).last_day(), date(2024, 3, 31));
+    }
+
+    #[test]
+    fn only_years_quarters_and_months_have_a_place_in_time() {
+        let k3 = Quarter { year: 2024, number: 3 };
+        assert_eq!(Step::parse("2024"), Some(Step::Year(2024)));
+        assert_eq!(Step::parse("2024-k3"), Some(Step::Quarter(k3)));
+        assert_eq!(Step::parse("2024-07"), Some(Step::Month(2024, 7)));
+        for wrong in ["24", "2024-13", "2024-7", "2023/24", "jan", "2024-k5", "+2024", "september 2024", ""] {
+            assert_eq!(Step::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn steps_follow_one_another_over_the_turn_of_the_year() {
+        let k4 = Step::Quarter(Quarter { year: 2024, number: 4 });
+        assert_eq!(k4.after(1), Step::Quarter(Quarter { year: 2025, number: 1 }));
+        assert_eq!(k4.after(1).number() - k4.number(), 1);
+        assert_eq!(Step::Month(2025, 1).after(-1), Step::Month(2024, 12));
+        assert_eq!(Step::Month(2024, 2).period().to, date(2024, 2, 29));
+        assert_eq!(Step::Year(2024).after(2), Step::Year(2026));
+        assert!(!Step::Year(2024).is_like(k4));
     }
 
     #[test]

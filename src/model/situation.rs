@@ -29,7 +29,7 @@ pub struct SituationReport {
     pub other_information: Prose,
     /// What it means.
     pub analysis: Prose,
-    /// Patterns over year, week, day and place.
+    /// Patterns over year, week, day and place, in words; those in figures are statistics with a [`Pattern`].
     pub patterns: Option<Prose>,
     /// Where the record begins.
     pub place: Place,
@@ -63,6 +63,8 @@ pub struct Statistic {
     pub source: usize,
     /// Which kind of crime; decides the caveat about unreported crime.
     pub category: CrimeCategory,
+    /// Which pattern its columns show, where they are no periods that follow one another.
+    pub pattern: Option<Pattern>,
     /// Position of the reference row in [`Series::rows`].
     pub reference: Option<usize>,
     /// How many decimals are shown.
@@ -73,6 +75,35 @@ pub struct Statistic {
     pub series: Series,
     /// The file's path relative to the content folder.
     pub file: String,
+}
+
+/// What a table spreads its figures over, to show when and where something happens (`BRÅ 2016`, kartläggningen).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pattern {
+    /// Over the months or seasons of the year.
+    Year,
+    /// Over the days of the week.
+    Week,
+    /// Over the hours of the day.
+    Day,
+    /// Over places.
+    Place,
+}
+
+impl Pattern {
+    /// Every pattern, from the widest to the place.
+    pub const ALL: [Self; 4] = [Self::Year, Self::Week, Self::Day, Self::Place];
+
+    /// The stable name used in keys of words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Week => "week",
+            Self::Day => "day",
+            Self::Place => "place",
+        }
+    }
 }
 
 /// Kinds of crime that differ in how much of it is reported (`BRÅ 2016`, mörkertal).

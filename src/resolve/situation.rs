@@ -4,7 +4,7 @@ use super::context::{Context, Record};
 use super::fields::{Fields, count, date, id, line, period, raw, text, web_address, word};
 use super::index::inner_ids;
 use crate::diagnostic::{Diagnostic, rules};
-use crate::model::situation::{CrimeCategory, SituationReport, Source, Statistic};
+use crate::model::situation::{CrimeCategory, Pattern, SituationReport, Source, Statistic};
 use crate::source::table;
 use crate::source::yaml::Node;
 
@@ -20,6 +20,10 @@ pub const CATEGORIES: &[(&str, CrimeCategory)] = &[
     ("övrigt", CrimeCategory::Other),
     ("inte brott", CrimeCategory::NotCrime),
 ];
+
+/// What a table can be spread over, in the words of the content.
+const PATTERNS: &[(&str, Pattern)] =
+    &[("år", Pattern::Year), ("vecka", Pattern::Week), ("dygn", Pattern::Day), ("plats", Pattern::Place)];
 
 /// Reads a situation report: the law's three parts must be there.
 pub fn resolve<'a>(context: &'a Context<'a>, id: &str, record: &'a Record) -> Option<SituationReport> {
@@ -90,6 +94,7 @@ fn statistic<'a>(context: &'a Context<'a>, node: &'a Node, source_ids: &[String]
     let source = fields
         .required("källa", |context, node| context.part(&node.place, "source", &raw(context, node)?, source_ids));
     let category = fields.required("brottskategori", word(CATEGORIES));
+    let pattern = fields.optional("mönster", word(PATTERNS));
     let reference = fields.optional("referens", |context, node| {
         let written = raw(context, node)?;
         // Without a table there are no rows to look in; that fault has been told.
@@ -114,6 +119,7 @@ fn statistic<'a>(context: &'a Context<'a>, node: &'a Node, source_ids: &[String]
         unit: unit?,
         source: source?,
         category: category?,
+        pattern: pattern?,
         reference: reference?,
         decimals: decimals?.unwrap_or(0),
         comment: comment?,

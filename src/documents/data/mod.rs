@@ -7,6 +7,7 @@
 //! Everything is written out (dates, numbers, words that depend on data), so layouts decide about form alone.
 
 mod agreement;
+mod attachment;
 mod chart;
 mod checklist;
 mod communication;
@@ -22,9 +23,13 @@ mod problem;
 mod promise;
 mod promise_poster;
 mod quarter;
+mod quarter_effects;
 mod quarter_parts;
+mod quarter_proposals;
+mod resources;
 mod shared;
 mod situation;
+mod standing;
 mod steps;
 mod walk;
 
@@ -100,10 +105,15 @@ pub fn content(site: &Site, locale: &Locale, document: &Document) -> Content {
             let situation = &partnership.situations[of];
             gather.record(context, situation::head(context, situation), &situation::body(context, situation))
         }
-        Record::Quarter(quarter) => {
-            gather.record(context, quarter::head(context, quarter), &quarter::body(context, quarter))
-        }
-        Record::Council(year) => gather.record(context, council::head(context, year), &council::body(context, year)),
+        Record::Quarter(quarter) => Content {
+            attachment: Some(attachment::quarter(context, quarter)),
+            ..gather.record(context, quarter::head(context, quarter), &quarter::body(context, quarter))
+        },
+        Record::Council(year) => gather.record(
+            context,
+            council::head(context, year, document.as_of),
+            &council::body(context, year, document.as_of),
+        ),
         Record::Communication(scope) => {
             gather.record(context, communication::head(context, scope), &communication::body(context, scope))
         }

@@ -6,27 +6,35 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::meta::Head;
+use super::quarter_effects::Effects;
 use super::quarter_parts::{self as parts, CorrectionView, PlanSection, PromiseSection};
+use super::quarter_proposals::{self as proposals, Gathered, Report};
+use super::resources::{self, ResourceGroup};
 use super::shared::{Context, MarkerView};
+use super::standing::{self, Way};
 use crate::model::follow_up::Findings;
 use crate::model::marker::Marker;
 use crate::model::partnership::Subject;
 use crate::model::period::Quarter;
 use crate::model::plan::ActionPlan;
 use crate::model::reference::Ref;
+use crate::model::results::PromiseResult;
 
 #[derive(Serialize)]
 pub struct Body<'a> {
     quarter: String,
     released: String,
+    /// How many promises have which marker, and what became better or worse since the quarter before.
+    standing: Vec<String>,
     counts: Vec<MarkerCount>,
     overview: Vec<OverviewRow<'a>>,
     corrections: Vec<TitledCorrection<'a>>,
+    #[serde(flatten)]
+    gathered: Gathered<'a>,
     promises: Vec<PromiseSection<'a>>,
     plans: Vec<PlanSection<'a>>,
     missing: Vec<Missing<'a>>,
-    resources: Vec<ResourceRow<'a>>,
-    total: Option<ResourceTotal>,
+    resources: Vec<ResourceGroup<'a>>,
     next_released: String,
     next: Vec<Upcoming>,
     legend: Vec<MarkerView>,
@@ -63,19 +71,6 @@ struct Missing<'a> {
     title: &'a str,
     responsible: Option<String>,
     due: String,
-}
-
-#[derive(Serialize)]
-struct ResourceRow<'a> {
-    title: &'a str,
-    hours: String,
-    cost: String,
-}
-
-#[derive(Serialize)]
-struct ResourceTotal {
-    hours: String,
-    cost: String,
 }
 
 /// Something that is due next quarter.
@@ -122,22 +117,31 @@ pub fn body<'a>(context: &Context<'a>, quarter: Quarter) -> Body<'a> {
             summary: result.follow_up.map(|follow_up| follow_up.summary.as_str()),
         }
     });
-    let promises: Vec<PromiseSection<'_>> =
-        results.iter().filter_map(|result| parts::promise(context, result)).collect();
-    let sections: Vec<PlanSection<'_>> =
-        plans.iter().filter_map(|(of, _)| parts::plan(context, *of, quarter)).collect();
+    let gathered = proposals::gather(context, reports(context, &results, &plans, quarter));
+    // Promises come first, so that a goal of both is drawn under the promise.
+    let mut effects = Effects::until(context, quarter);
+    let numbers = |subject| gathered.numbers.get(&subject);
+    let promises: Vec<PromiseSection<'_>> = results
+        .iter()
+        .filter_map(|result| parts::promise(context, result, &mut effects, numbers(Subject::Promise(result.promise))))
+        .collect();
+    let sections: Vec<PlanSection<'_>> = plans
+        .iter()
+        .filter_map(|(of, _)| parts::plan(context, *of, quarter, &mut effects, numbers(Subject::Plan(*of))))
+        .collect();
     let next = quarter.next();
     Body {
         quarter: context.quarter_capital(quarter),
         released: context.date(context.site.release.date(quarter)),
+        standing: standing(context, &results, quarter),
         counts: counts(context, &results, &plans, quarter),
         overview: overview.collect(),
         corrections: corrections(context, quarter),
+        gathered,
         promises,
         plans: sections,
         missing: missing(context, &results, &plans, quarter),
-        resources: resources(context, quarter),
-        total: total(context, quarter),
+        resources: resources::groups(context, quarter, quarter),
         next_released: context.say(
             "doc-next-released",
             &[
@@ -150,9 +154,41 @@ pub fn body<'a>(context: &Context<'a>, quarter: Quarter) -> Body<'a> {
     }
 }
 
+/// Every report that came.
+fn reports<'a>(
+    context: &Context<'a>,
+    results: &[PromiseResult<'a>],
+    plans: &[(Ref<ActionPlan>, &'a ActionPlan)],
+    quarter: Quarter,
+) -> Vec<Report<'a>> {
+    let promises = results.iter().filter_map(|result| {
+        let title = &context.partnership.promises[result.promise].title;
+        Some(Report { title, marker: Some(result.marker), follow_up: result.follow_up? })
+    });
+    let plans = plans.iter().filter_map(|(of, plan)| {
+        let follow_up = context.partnership.follow_up(Subject::Plan(*of), quarter)?;
+        Some(Report { title: &plan.title, marker: None, follow_up })
+    });
+    promises.chain(plans).collect()
+}
+
+fn standing(context: &Context<'_>, results: &[PromiseResult<'_>], quarter: Quarter) -> Vec<String> {
+    let before = quarter.previous();
+    let ways: Vec<Way<'_>> = results
+        .iter()
+        .filter_map(|result| {
+            let promise = &context.partnership.promises[result.promise];
+            let from = promise.valid.touches(before).then(|| context.partnership.result(result.promise, before).marker);
+            Some(Way { title: &promise.title, from: from?, to: result.marker })
+        })
+        .collect();
+    let markers: Vec<Marker> = results.iter().map(|result| result.marker).collect();
+    standing::tally(context, &markers).into_iter().chain(standing::changes(context, &ways, "quarter")).collect()
+}
+
 fn counts(
     context: &Context<'_>,
-    results: &[crate::model::results::PromiseResult<'_>],
+    results: &[PromiseResult<'_>],
     plans: &[(Ref<ActionPlan>, &ActionPlan)],
     quarter: Quarter,
 ) -> Vec<MarkerCount> {
@@ -192,7 +228,7 @@ fn corrections<'a>(context: &Context<'a>, quarter: Quarter) -> Vec<TitledCorrect
 
 fn missing<'a>(
     context: &Context<'a>,
-    results: &[crate::model::results::PromiseResult<'a>],
+    results: &[PromiseResult<'a>],
     plans: &[(Ref<ActionPlan>, &'a ActionPlan)],
     quarter: Quarter,
 ) -> Vec<Missing<'a>> {
@@ -210,31 +246,6 @@ fn missing<'a>(
         .filter(|(of, _)| context.partnership.follow_up(Subject::Plan(*of), quarter).is_none())
         .map(|(_, plan)| Missing { title: &plan.title, responsible: None, due: due() });
     promises.chain(plans).collect()
-}
-
-fn resources<'a>(context: &Context<'a>, quarter: Quarter) -> Vec<ResourceRow<'a>> {
-    let follow_ups = context.partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
-    let spent = follow_ups.filter(|follow_up| follow_up.hours.is_some() || follow_up.cost.is_some());
-    let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |v| context.locale.plain_number(v));
-    spent
-        .map(|follow_up| ResourceRow {
-            title: title(context, follow_up.subject),
-            hours: number(follow_up.hours),
-            cost: number(follow_up.cost),
-        })
-        .collect()
-}
-
-/// The sum of what was spent, when more than one report tells it.
-fn total(context: &Context<'_>, quarter: Quarter) -> Option<ResourceTotal> {
-    let spent = || {
-        let follow_ups = context.partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
-        follow_ups.filter(|follow_up| follow_up.hours.is_some() || follow_up.cost.is_some())
-    };
-    (spent().count() > 1).then(|| ResourceTotal {
-        hours: context.locale.plain_number(spent().filter_map(|follow_up| follow_up.hours).sum()),
-        cost: context.locale.plain_number(spent().filter_map(|follow_up| follow_up.cost).sum()),
-    })
 }
 
 /// What is to be planned, carried out, followed up or measured in a quarter, in the order of days.

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::figures::written_period;
-use super::plan::{self, ResultView};
+use super::plan;
+use super::quarter_effects::{EffectView, Effects};
 use super::shared::{Context, MarkerView};
-use crate::model::follow_up::{Comparison, Correction, Findings, FollowUp, Measurement, PromiseFindings, Reading};
+use crate::model::follow_up::{Correction, Findings, FollowUp, PromiseFindings};
 use crate::model::marker::{Effect, Execution, Marker};
 use crate::model::partnership::{Responsible, Subject};
 use crate::model::period::Quarter;
@@ -47,12 +47,11 @@ pub struct PlanSection<'a> {
 struct Common<'a> {
     summary: &'a str,
     submitted: String,
-    measurements: Vec<MeasurementRow<'a>>,
+    effects: Vec<EffectView<'a>>,
     rationale: &'a Prose,
-    deviations: Option<&'a Prose>,
     side_effects: Option<&'a Prose>,
-    success_factors: Option<&'a Prose>,
-    proposals: Option<&'a Prose>,
+    /// Which of the numbered proposals come from the report.
+    proposals: Option<String>,
     corrections: Vec<CorrectionView<'a>>,
 }
 
@@ -61,8 +60,25 @@ struct PerformanceRow<'a> {
     text: &'a str,
     party: &'a str,
     unit: &'a str,
+    #[serde(flatten)]
+    count: Count,
+}
+
+/// Planned against performed.
+#[derive(Serialize)]
+struct Count {
     planned: String,
     performed: String,
+    /// How many per cent of what was planned; `None` where nothing was.
+    share: Option<String>,
+    /// Both as lengths between 0 and 1, the longer filling the whole; `None` where nothing was planned or done.
+    bar: Option<Lengths>,
+}
+
+#[derive(Serialize)]
+struct Lengths {
+    planned: f64,
+    performed: f64,
 }
 
 #[derive(Serialize)]
@@ -88,34 +104,9 @@ struct ActionRow<'a> {
     title: &'a str,
     key: String,
     responsible: String,
-    #[serde(flatten)]
-    result: ResultView<'a>,
-}
-
-/// A goal measured before and after, and the same somewhere else.
-#[derive(Serialize)]
-struct MeasurementRow<'a> {
-    goal: &'a str,
-    unit: Option<&'a str>,
-    before: ReadingView,
-    after: ReadingView,
-    change: String,
-    comparison: Option<ComparisonView<'a>>,
-}
-
-#[derive(Serialize)]
-struct ReadingView {
-    value: String,
-    mark: &'static str,
-    period: String,
-}
-
-#[derive(Serialize)]
-struct ComparisonView<'a> {
-    area: &'a str,
-    before: String,
-    after: String,
-    change: String,
+    marker: MarkerView,
+    rationale: Option<&'a str>,
+    count: Option<Count>,
 }
 
 /// A dated note on what was changed after publication.
@@ -133,7 +124,12 @@ pub fn responsible(context: &Context<'_>, responsible: &Responsible) -> String {
 }
 
 /// A promise's report; `None` when none came.
-pub fn promise<'a>(context: &Context<'a>, result: &PromiseResult<'a>) -> Option<PromiseSection<'a>> {
+pub fn promise<'a>(
+    context: &Context<'a>,
+    result: &PromiseResult<'a>,
+    effects: &mut Effects<'_, 'a>,
+    proposals: Option<&String>,
+) -> Option<PromiseSection<'a>> {
     let promise = &context.partnership.promises[result.promise];
     let follow_up = result.follow_up?;
     let Findings::Promise(findings) = &follow_up.findings else { return None };
@@ -144,8 +140,7 @@ pub fn promise<'a>(context: &Context<'a>, result: &PromiseResult<'a>) -> Option<
             text: &measure.text,
             party: context.party(measure.party),
             unit: &measure.unit,
-            planned: context.locale.plain_number(performance.planned),
-            performed: context.locale.plain_number(performance.performed),
+            count: count(context, performance.planned, performance.performed),
         }
     });
     let due = context.partnership.due_of_promise(promise);
@@ -172,36 +167,52 @@ pub fn promise<'a>(context: &Context<'a>, result: &PromiseResult<'a>) -> Option<
         history: history
             .filter(|past| past.quarter <= result.quarter)
             .map(|past| HistoryCell {
-                quarter: format!("k{}", past.quarter.number),
+                quarter: context.say("quarter-short", &[("number", past.quarter.number.to_string().into())]),
                 year: past.quarter.year.to_string(),
                 marker: context.marker(past.marker),
             })
             .collect(),
-        common: common(context, follow_up),
+        common: common(context, follow_up, &promise.title, effects, proposals),
     })
 }
 
 /// A plan's report; `None` when none came.
-pub fn plan<'a>(context: &Context<'a>, of: Ref<ActionPlan>, quarter: Quarter) -> Option<PlanSection<'a>> {
+pub fn plan<'a>(
+    context: &Context<'a>,
+    of: Ref<ActionPlan>,
+    quarter: Quarter,
+    effects: &mut Effects<'_, 'a>,
+    proposals: Option<&String>,
+) -> Option<PlanSection<'a>> {
     let plan = &context.partnership.plans[of];
     let follow_up = context.partnership.follow_up(Subject::Plan(of), quarter)?;
-    let actions = plan.actions.iter().enumerate().map(|(at, action)| ActionRow {
-        number: plan::action_number(at),
-        title: &action.title,
-        key: format!("action/{}/{}", plan.id, action.id),
-        responsible: responsible(context, &action.responsible),
-        result: plan::result(context, of, at, quarter),
+    let actions = plan.actions.iter().enumerate().map(|(at, action)| {
+        let (marker, finding) = context.partnership.action_result(of, at, quarter);
+        ActionRow {
+            number: plan::action_number(at),
+            title: &action.title,
+            key: format!("action/{}/{}", plan.id, action.id),
+            responsible: responsible(context, &action.responsible),
+            marker: context.marker(marker),
+            rationale: finding.map(|finding| finding.rationale.as_str()),
+            count: finding.and_then(|finding| Some(count(context, finding.planned?, finding.performed?))),
+        }
     });
     Some(PlanSection {
         title: &plan.title,
         goal: &plan.overall_goal.text.value,
         actions: actions.collect(),
-        common: common(context, follow_up),
+        common: common(context, follow_up, &plan.title, effects, proposals),
     })
 }
 
-fn common<'a>(context: &Context<'a>, follow_up: &'a FollowUp) -> Common<'a> {
-    let text = |text: &'a Option<Prose>| text.as_ref().map(|text| context.prose(text));
+fn common<'a>(
+    context: &Context<'a>,
+    follow_up: &'a FollowUp,
+    title: &'a str,
+    effects: &mut Effects<'_, 'a>,
+    proposals: Option<&String>,
+) -> Common<'a> {
     Common {
         summary: &follow_up.summary,
         submitted: context.say(
@@ -211,48 +222,22 @@ fn common<'a>(context: &Context<'a>, follow_up: &'a FollowUp) -> Common<'a> {
                 ("who", responsible(context, &follow_up.submitted_by).into()),
             ],
         ),
-        measurements: follow_up.measurements.iter().map(|one| measurement(context, one)).collect(),
+        effects: effects.of(follow_up, title),
         rationale: context.prose(&follow_up.rationale),
-        deviations: text(&follow_up.deviations),
-        side_effects: text(&follow_up.side_effects),
-        success_factors: text(&follow_up.success_factors),
-        proposals: text(&follow_up.proposals),
+        side_effects: follow_up.side_effects.as_ref().map(|text| context.prose(text)),
+        proposals: proposals.cloned(),
         corrections: follow_up.corrections.iter().map(|one| correction(context, one)).collect(),
     }
 }
 
-fn measurement<'a>(context: &Context<'a>, measurement: &'a Measurement) -> MeasurementRow<'a> {
-    let Measurement { goal, unit, before, after, comparison } = measurement;
-    let goal = context.partnership.goal(*goal);
-    MeasurementRow {
-        goal: &goal.text.value,
-        unit: unit.as_deref().or(goal.unit.as_deref()),
-        change: change(context, before.value, after.value),
-        before: reading(context, before),
-        after: reading(context, after),
-        comparison: comparison.as_ref().map(|Comparison { area, before, after }| ComparisonView {
-            area,
-            before: context.locale.plain_number(*before),
-            after: context.locale.plain_number(*after),
-            change: change(context, *before, *after),
-        }),
+fn count(context: &Context<'_>, planned: f64, performed: f64) -> Count {
+    let longest = planned.max(performed);
+    Count {
+        planned: context.locale.plain_number(planned),
+        performed: context.locale.plain_number(performed),
+        share: (planned > 0.0).then(|| format!("{}\u{a0}%", context.locale.number(performed / planned * 100.0, 0))),
+        bar: (longest > 0.0).then(|| Lengths { planned: planned / longest, performed: performed / longest }),
     }
-}
-
-fn reading(context: &Context<'_>, reading: &Reading) -> ReadingView {
-    ReadingView {
-        value: context.locale.plain_number(reading.value),
-        mark: reading.state.mark(),
-        period: written_period(&reading.period),
-    }
-}
-
-/// The change with its sign: "+3", "−5", "0".
-fn change(context: &Context<'_>, before: f64, after: f64) -> String {
-    // Decimal figures are not exact in binary: 5,9 − 6,3 must not become −0,3999.
-    let difference = ((after - before) * 1000.0).round() / 1000.0;
-    let sign = if difference > 0.0 { "+" } else { "" };
-    format!("{sign}{}", context.locale.plain_number(difference))
 }
 
 /// A correction with its date written out.

@@ -68,7 +68,11 @@ impl Local<'_> {
             row_title: capitalised(&series.row_title),
             periods: series.periods.iter().map(|period| capitalised(&self.period(period))).collect(),
             rows: rows.collect(),
-            chart: chart::lines(series, &labels, statistic.reference, scene.locale),
+            // A line says that one column follows upon another: only time does.
+            chart: series
+                .steps()
+                .filter(|_| statistic.pattern.is_none())
+                .and_then(|_| chart::lines(series, &labels, statistic.reference, scene.locale)),
             missing: series.rows.iter().any(|row| row.values.iter().any(Option::is_none)),
             marked: series
                 .rows

@@ -33,7 +33,26 @@ pub fn digest(bytes: &[u8]) -> Result<String, String> {
     bookmarks(&document, &mut out);
     out.push_str("\nstructure\n");
     structure(&document, &pages, &mut out);
+    attached(&document, &mut out)?;
     Ok(out)
+}
+
+/// What the attached files say. Each is JSON, and is shown so that a change can be read.
+fn attached(document: &Document, out: &mut String) -> Result<(), String> {
+    let catalog = document.catalog().map_err(|error| error.to_string())?;
+    let Ok(files) = catalog.get_deref(b"AF", document).and_then(Object::as_array) else { return Ok(()) };
+    for file in files {
+        let read = || {
+            let file = document.dereference(file)?.1.as_dict()?;
+            let name = decode_text_string(file.get_deref(b"UF", document)?)?;
+            let stream = file.get_deref(b"EF", document)?.as_dict()?.get_deref(b"F", document)?.as_stream()?;
+            Ok::<_, lopdf::Error>((name, stream.decompressed_content().unwrap_or(stream.content.clone())))
+        };
+        let (name, bytes) = read().map_err(|error| format!("an attached file: {error}"))?;
+        let json: serde_json::Value = serde_json::from_slice(&bytes).map_err(|error| format!("{name}: {error}"))?;
+        let _ = write!(out, "\n{name}\n{json:#}\n");
+    }
+    Ok(())
 }
 
 fn properties(document: &Document, out: &mut String) {
