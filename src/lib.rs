@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod documents;
 pub mod face;
 pub mod layouts;
+pub mod ledger;
 pub mod locale;
 pub mod model;
 pub mod output;
@@ -22,8 +23,9 @@ pub mod source;
 pub mod typeface;
 
 use artifact::{Assets, LayoutFault, RenderError, Sink};
-use diagnostic::Diagnostic;
+use diagnostic::{Diagnostic, Severity};
 use layouts::Layouts;
+use ledger::Ledger;
 use locale::{Locale, LocaleError};
 use model::Site;
 use resolve::Now;
@@ -36,6 +38,8 @@ pub struct Loaded {
     pub site: Option<Site>,
     /// All that is wrong, sorted.
     pub faults: Vec<Diagnostic>,
+    /// What has been published; empty where that cannot be read.
+    pub ledger: Ledger,
 }
 
 /// Understands and checks the content.
@@ -44,8 +48,17 @@ pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
     let resolved = resolve::resolve(sources, now, &languages(layouts));
     let mut faults = resolved.faults;
     faults.extend(check::check(resolved.site.as_ref(), sources, &typeface::all(layouts)));
+    let ledger = Ledger::parse(sources.ledger.as_deref().unwrap_or_default());
+    // What content says can be held against what was published when all of it could be read.
+    let is_whole =
+        sources.unreadable("").next().is_none() && faults.iter().all(|fault| fault.rule.severity != Severity::Error);
+    match (&resolved.site, &ledger) {
+        (_, Err(broken)) => faults.push(ledger::broken_line(broken)),
+        (Some(site), Ok(ledger)) if is_whole => faults.extend(ledger::check(site, ledger)),
+        _ => {}
+    }
     diagnostic::sort(&mut faults);
-    Loaded { site: resolved.site, faults }
+    Loaded { site: resolved.site, faults, ledger: ledger.unwrap_or_default() }
 }
 
 /// What was made of a site.

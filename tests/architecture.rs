@@ -26,6 +26,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("check", &["model", "source", "leaves"]),
     ("site", &["model", "leaves"]),
     ("documents", &["model", "leaves"]),
+    ("ledger", &["model", "leaves"]),
     ("output", &["leaves"]),
 ];
 

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use lofte::diagnostic::rules;
 use lofte::layouts::Layouts;
+use lofte::ledger::How;
 use lofte::locale::Locale;
 use lofte::model::STEP_ITEMS;
 use lofte::model::checklist::{ChecklistKind, ItemForm, Verdict};
@@ -93,6 +94,7 @@ fn every_word_that_the_code_names_exists() {
     words.extend(
         [Effect::Good, Effect::Less, Effect::None, Effect::Unmeasured].map(|fact| format!("effect-{}", fact.key())),
     );
+    words.extend([How::Unreadable, How::Chain, How::Content].map(|how| format!("ledger-{}", how.key())));
     for letter in Letter::ALL {
         words.extend([format!("smart-{}", letter.key()), format!("smart-advice-{}", letter.key())]);
     }
@@ -147,7 +149,7 @@ fn the_guide_tells_of_every_checklist() {
 }
 
 /// Beginnings of words that are completed when the program runs; what completes them is listed in the test above.
-const PREFIXES: [&str; 6] = ["kind-", "marker-", "execution-", "effect-", "smart-", "smart-advice-"];
+const PREFIXES: [&str; 7] = ["ledger-", "kind-", "marker-", "execution-", "effect-", "smart-", "smart-advice-"];
 
 /// Every sentence of a file of words, `id` or `id.attribute`, with the arguments that it asks for.
 fn sentences(language: &str, file: &str) -> BTreeMap<String, BTreeSet<String>> {

@@ -114,3 +114,36 @@ select-no-record = There is no document { $kind }/{ $id }.
 select-no-edition = None of the documents comes in the edition { $edition }. Only what has not been signed is made to be signed; only documents with contact details have internal editions.
 select-nothing = No such document can be made of the content.
 failure-signed = "{ $path }" has been signed and is left alone. Move it first, or choose another folder with --output.
+
+cli-publish = Check, build, enter what is new in the ledger of what has been published, and exchange the site
+cli-verify = Compare a copy of the site with the ledger of what has been published
+cli-copy = The folder with the copy
+published-result = Result: { $title }, { $quarter }, edition { $edition } ({ $partnership })
+published-text = Signed promise text: { $title } ({ $partnership })
+summary-published = Published: { $released ->
+    [0] nothing new
+    [one] 1 new entry
+   *[other] { $released } new entries
+}, { $addresses ->
+    [0] no new addresses
+    [one] 1 new address
+   *[other] { $addresses } new addresses
+}, { $changed ->
+    [0] nothing changed
+    [one] 1 file changed
+   *[other] { $changed } files changed
+}. The ledger has { $lines } lines.
+verify-no-ledger = { $file } is missing: the copy is not of a published site.
+verify-ledger-broken = { $file } has been changed: the chain of lines does not hold.
+verify-ledger-other = { $file } is another ledger than that of the content.
+verify-no-manifest = { $file } is missing or cannot be read.
+verify-manifest-unknown = { $file } is not the list that was published.
+verify-missing = Missing: { $file }
+verify-changed = Changed: { $file }
+verify-added = Added: { $file }
+verify-same = The copy is the same as was published { $time }.
+verify-differs = The copy differs from what was published in { $count ->
+    [one] 1 point
+   *[other] { $count } points
+}.
+failure-no-copy = There is no folder "{ $path }". Point out the folder with the copy of the site.

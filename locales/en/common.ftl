@@ -84,3 +84,9 @@ preliminary = preliminary
 revised = revised
 preliminary-and-revised = p = preliminary figure that may change, r = revised figure.
 figure-missing = figure missing
+
+ledger-unreadable = the line cannot be read or lacks its end
+ledger-chain = an earlier line has been changed, added or taken out
+ledger-content = the content is not what the line itself says
+ledger-behind = it is shorter
+ledger-other = it is another

@@ -446,6 +446,30 @@ shortcomings-missing = It is not said what falls short in accessibility.
 language-unknown = There are no words for the language “{ $language }”.
     .hint = Choose a language that exists: { $known }.
 
+bad-redirect = "{ $written }" is not the address of a page of this site.
+    .hint = Write the address from the first slash to the last, for example "/exempelby/loften/lugnare-torg/".
+
+redirect-lost = The redirect from { $from } leads to { $to }, which is not there.
+    .hint = Write the address of a page that is there.
+
+ledger-broken = Line { $line } of the ledger of what has been published is wrong: { $how }.
+    .hint = Restore publicerat.jsonl from version control or a backup. Only "lofte publish" writes the file; it is never changed by hand.
+
+ledger-diverged = The ledger of what has been published is not the one that the published site has ({ $how }).
+    .hint = Fetch the newest publicerat.jsonl before you build. If the ledger is shorter than the site's, run "lofte publish": that makes it whole again.
+
+result-changed = The result of "{ $title }" { $quarter } has changed since it was published { $time } (what changed: { $parts }).
+    .hint = Add a dated correction under "rättelser" (what was wrong, what is right, who decided), or take the change back. A preliminary figure that becomes final needs no correction.
+
+result-removed = The report { $path } is gone, but its result was published { $time }.
+    .hint = Put the file back. A published result is never removed; if it is wrong it is corrected with a dated correction.
+
+promise-text-changed = The promise "{ $title }" is signed and published, but its text has changed ({ $parts }).
+    .hint = Take the change back: results are measured against the text that was signed. If the promise is to promise something else, write a new one.
+
+address-vanished = The address { $address } has been published and is no longer there.
+    .hint = Give the record its name back, or show the way on from the old address in webbplats.yaml: "omdirigeringar: [{"{"}från: { $address }, till: …{"}"}]".
+
 languages-too-many = The site can only have one language so far, and “{ $language }” is the second.
     .hint = Keep the first language and remove the others, for example “språk: [sv]”.
 

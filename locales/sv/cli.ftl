@@ -114,3 +114,36 @@ select-no-record = Det finns inget dokument { $kind }/{ $id }.
 select-no-edition = Inget av dokumenten finns i utgåvan { $edition }. Till underskrift görs bara det som inte är undertecknat; interna utgåvor har bara dokument med kontaktuppgifter.
 select-nothing = Inget sådant dokument kan göras av innehållet.
 failure-signed = ”{ $path }” är undertecknad och lämnas i fred. Flytta den först, eller välj en annan mapp med --output.
+
+cli-publish = Kontrollera, bygg, för in det nya i registret över det publicerade och byt ut webbplatsen
+cli-verify = Jämför en kopia av webbplatsen med registret över det publicerade
+cli-copy = Mappen med kopian
+published-result = Resultat: { $title }, { $quarter }, utgåva { $edition } ({ $partnership })
+published-text = Undertecknad löftestext: { $title } ({ $partnership })
+summary-published = Publicerat: { $released ->
+    [0] inget nytt
+    [one] 1 ny post
+   *[other] { $released } nya poster
+}, { $addresses ->
+    [0] inga nya adresser
+    [one] 1 ny adress
+   *[other] { $addresses } nya adresser
+}, { $changed ->
+    [0] inget ändrat
+    [one] 1 fil ändrad
+   *[other] { $changed } filer ändrade
+}. Registret har { $lines } rader.
+verify-no-ledger = { $file } saknas: kopian är inte av en publicerad webbplats.
+verify-ledger-broken = { $file } har ändrats: kedjan av rader håller inte.
+verify-ledger-other = { $file } är ett annat register än det i innehållet.
+verify-no-manifest = { $file } saknas eller går inte att läsa.
+verify-manifest-unknown = { $file } är inte den lista som publicerades.
+verify-missing = Saknas: { $file }
+verify-changed = Ändrad: { $file }
+verify-added = Tillagd: { $file }
+verify-same = Kopian är densamma som publicerades { $time }.
+verify-differs = Kopian skiljer sig från det publicerade på { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}.
+failure-no-copy = Det finns ingen mapp ”{ $path }”. Peka ut mappen med kopian av webbplatsen.

@@ -84,3 +84,9 @@ preliminary = preliminär
 revised = reviderad
 preliminary-and-revised = p = preliminär siffra som kan ändras, r = reviderad siffra.
 figure-missing = uppgift saknas
+
+ledger-unreadable = raden går inte att läsa eller saknar sitt slut
+ledger-chain = en tidigare rad har ändrats, lagts till eller tagits bort
+ledger-content = innehållet är inte det som raden själv säger
+ledger-behind = det är kortare
+ledger-other = det är ett annat

@@ -445,6 +445,30 @@ shortcomings-missing = Det står inte vad som brister i tillgängligheten.
 language-unknown = Det finns inga ord för språket ”{ $language }”.
     .hint = Välj ett språk som finns: { $known }.
 
+bad-redirect = ”{ $written }” är inte en adress till en sida på webbplatsen.
+    .hint = Skriv adressen från första snedstrecket till det sista, till exempel ”/exempelby/loften/lugnare-torg/”.
+
+redirect-lost = Omdirigeringen från { $from } leder till { $to }, som inte finns.
+    .hint = Skriv adressen till en sida som finns.
+
+ledger-broken = Rad { $line } i registret över det publicerade stämmer inte: { $how }.
+    .hint = Återställ publicerat.jsonl ur versionshanteringen eller en säkerhetskopia. Filen skrivs bara av ”lofte publish” och ska aldrig ändras för hand.
+
+ledger-diverged = Registret över det publicerade är ett annat än det som den publicerade webbplatsen har ({ $how }).
+    .hint = Hämta hem det senaste publicerat.jsonl innan du bygger. Är registret kortare än webbplatsens, så kör ”lofte publish”: då blir det helt igen.
+
+result-changed = Resultatet för ”{ $title }” { $quarter } har ändrats sedan det publicerades { $time } (det som ändrats: { $parts }).
+    .hint = Lägg till en daterad rättelse under ”rättelser” (vad som var fel, vad som är rätt, vem som beslutade), eller ta tillbaka ändringen. En preliminär siffra som blir slutlig behöver ingen rättelse.
+
+result-removed = Rapporten { $path } är borta, men dess resultat publicerades { $time }.
+    .hint = Lägg tillbaka filen. Ett publicerat resultat tas aldrig bort; är det fel rättas det med en daterad rättelse.
+
+promise-text-changed = Löftet ”{ $title }” är undertecknat och publicerat, men texten är ändrad ({ $parts }).
+    .hint = Ta tillbaka ändringen: resultaten mäts mot den text som skrevs under. Ska löftet lova något annat, så skriv ett nytt löfte.
+
+address-vanished = Adressen { $address } är publicerad men finns inte längre.
+    .hint = Ge posten tillbaka sitt namn, eller visa vidare från den gamla adressen i webbplats.yaml: ”omdirigeringar: [{"{"}från: { $address }, till: …{"}"}]”.
+
 languages-too-many = Webbplatsen kan bara ha ett språk än så länge, och ”{ $language }” är det andra.
     .hint = Behåll det första språket och ta bort de andra, till exempel ”språk: [sv]”.
 

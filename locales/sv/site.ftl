@@ -466,6 +466,9 @@ site-accessibility-updated = Redogörelsen uppdaterades senast { $date }.
 
 ## Sidan för adresser som inte finns
 
+site-moved = Sidan har flyttat
+site-moved-text = Den här adressen gäller fortfarande, men innehållet finns nu på en annan.
+site-moved-link = Gå till sidan
 site-not-found-title = Sidan finns inte
 site-not-found-text = Adressen leder ingenstans. Den kan vara felskriven. Publicerade resultat flyttas eller tas aldrig bort.
 site-not-found-latest = Senaste resultatet

@@ -21,6 +21,10 @@ pub enum Command {
     Build,
     /// Check the content only.
     Check,
+    /// Check, build, record what is published, and put it out.
+    Publish,
+    /// Hold a copy of the site against what has been published.
+    Verify(PathBuf),
     /// List documents, or make some.
     Documents(Wish),
 }
@@ -71,6 +75,11 @@ pub fn parse(arguments: &[OsString], locale: &Locale) -> Parsed {
     match command.try_get_matches_from(arguments) {
         Ok(matches) => match matches.subcommand() {
             Some(("build", matches)) => Parsed::Run(Command::Build, Box::new(options(matches))),
+            Some(("publish", matches)) => Parsed::Run(Command::Publish, Box::new(options(matches))),
+            Some(("verify", matches)) => {
+                let copy = matches.get_one::<PathBuf>("copy").cloned().unwrap_or_default();
+                Parsed::Run(Command::Verify(copy), Box::new(options(matches)))
+            }
             Some(("documents", matches)) => match wish(matches) {
                 Some(wish) => Parsed::Run(Command::Documents(wish), Box::new(options(matches))),
                 None => Parsed::Refuse(format!(
@@ -128,6 +137,23 @@ fn command(locale: &Locale) -> clap::Command {
         )
         .subcommand(subcommand("build", "cli-build"))
         .subcommand(subcommand("check", "cli-check"))
+        .subcommand(subcommand("publish", "cli-publish"))
+        .subcommand(
+            subcommand("verify", "cli-verify")
+                .override_usage(format!(
+                    "lofte verify {} [{}]",
+                    locale.word("cli-folder"),
+                    locale.word("cli-options").to_uppercase()
+                ))
+                .arg(
+                    Arg::new("copy")
+                        .value_name(locale.word("cli-folder"))
+                        .help(locale.word("cli-copy"))
+                        .help_heading(locale.word("cli-options"))
+                        .value_parser(value_parser!(PathBuf))
+                        .required(true),
+                ),
+        )
         .subcommand(
             subcommand("documents", "cli-documents")
                 .override_usage(format!(

@@ -14,6 +14,7 @@ use crate::place::Place;
 use super::Ending;
 use super::arguments::{Format, Options};
 use super::failure::Failure;
+use super::issue;
 use super::report::{AllTexts, Summary, tell};
 use super::run;
 use super::terminal::{Terminal, plain_error};
@@ -25,15 +26,24 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
     progress.stage(&locale.word("progress-reading"));
     run::use_threads(options)?;
     let mut run = run::read(options)?;
+    // A site that has been published is not replaced by one that knows less of what is published.
+    run.faults.extend(issue::diverged(&issue::standing(&run.ledger, &options.output)));
     let mut made = None;
     if let Some(site) = run.site.as_ref().filter(|_| !has_errors(&run.faults)) {
         progress.stage(&locale.word("progress-building"));
         let staging = Staging::begin(&options.output).map_err(Failure::Output)?;
-        let sink = Watched { inner: &staging, progress: &progress };
-        match crate::render(site, &run.layouts, &run.sources.assets, &sink) {
-            Ok(built) => {
-                let output = options.output.display().to_string();
-                made = Some((built, staging.commit().map_err(|error| Failure::Unwritable(output, error))?));
+        let sink = Watched::new(&staging, &progress);
+        match issue::render(site, &run, &sink) {
+            Ok((built, manifest)) => {
+                let mut vanished = issue::vanished(&run.ledger, &manifest);
+                vanished.extend(issue::lost_redirects(site, &manifest));
+                if vanished.is_empty() {
+                    let output = options.output.display().to_string();
+                    issue::seal(&run.ledger, &manifest, &staging)
+                        .map_err(|error| Failure::Unwritable(error.path, error.cause))?;
+                    made = Some((built, staging.commit().map_err(|error| Failure::Unwritable(output, error))?));
+                }
+                run.faults.extend(vanished);
             }
             Err(RenderError::Sink(SinkError { path, cause })) => return Err(Failure::Unwritable(path, cause)),
             Err(RenderError::Layout(faults)) => run.faults.extend(faults.into_iter().map(layout_fault)),
@@ -65,14 +75,15 @@ pub fn layout_fault(fault: crate::artifact::LayoutFault) -> Diagnostic {
 }
 
 /// Progress: a line that moves on a terminal, plain lines elsewhere, nothing when quiet or for machines.
-struct Progress {
+pub struct Progress {
     bar: ProgressBar,
     plain: bool,
     verbose: bool,
 }
 
 impl Progress {
-    fn new(options: &Options, locale: &Locale, watched: bool) -> Self {
+    /// Begins to tell.
+    pub fn new(options: &Options, locale: &Locale, watched: bool) -> Self {
         let silent = options.quiet || options.format == Format::Json;
         let bar = ProgressBar::no_length();
         if silent || !watched {
@@ -85,7 +96,8 @@ impl Progress {
         Self { bar, plain: !silent && !watched, verbose: !silent && options.verbose }
     }
 
-    fn stage(&self, words: &str) {
+    /// Says what is going on now.
+    pub fn stage(&self, words: &str) {
         self.bar.set_message(words.to_owned());
         if self.plain {
             // A reader that has gone is found out when the summary is written.
@@ -101,15 +113,23 @@ impl Progress {
         Ok(())
     }
 
-    fn done(&self) {
+    /// Ends.
+    pub fn done(&self) {
         self.bar.finish_and_clear();
     }
 }
 
 /// A sink that tells of what passes through.
-struct Watched<'a> {
+pub struct Watched<'a> {
     inner: &'a Staging,
     progress: &'a Progress,
+}
+
+impl<'a> Watched<'a> {
+    /// A sink in front of a build that is being staged.
+    pub fn new(inner: &'a Staging, progress: &'a Progress) -> Self {
+        Self { inner, progress }
+    }
 }
 
 impl Sink for Watched<'_> {

@@ -27,6 +27,8 @@ pub enum Failure {
     Threads(String),
     /// What is asked for cannot be made: the words that say so.
     Selection(String),
+    /// There is no copy to verify.
+    NoCopy(PathBuf),
     /// A file has been signed and is left alone.
     Signed(String),
     /// Standard output cannot be written.
@@ -79,6 +81,7 @@ impl Failure {
             }
             Self::Signed(file) => ("failure-signed", file.clone(), String::new()),
             Self::NoContent(folder) => ("failure-no-content", path(folder), String::new()),
+            Self::NoCopy(folder) => ("failure-no-copy", path(folder), String::new()),
             Self::NoLayouts(folder) => ("failure-no-layouts", path(folder), String::new()),
             Self::Unreadable(folder, error) => ("failure-unreadable", path(folder), error.to_string()),
             Self::Output(ClaimError::NotOurs(folder)) => ("failure-not-ours", path(folder), String::new()),

@@ -8,10 +8,13 @@ mod build;
 mod check;
 mod documents;
 mod failure;
+mod issue;
 mod language;
+mod publish;
 mod report;
 mod run;
 mod terminal;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -61,6 +64,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Parsed::Run(command, options) => match command {
             arguments::Command::Build => build::build(&options, &locale, &mut terminal),
             arguments::Command::Check => check::check(&options, &locale, &mut terminal),
+            arguments::Command::Publish => publish::publish(&options, &locale, &mut terminal),
+            arguments::Command::Verify(copy) => verify::verify(&copy, &options, &locale, &mut terminal),
             arguments::Command::Documents(wish) => documents::documents(&wish, &options, &locale, &mut terminal),
         },
         Parsed::Say(text) => terminal.out(&text).map(|()| Ending::Fine).map_err(Failure::from),

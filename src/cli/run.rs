@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::layouts::Layouts;
+use crate::ledger::Ledger;
 use crate::model::Site;
 use crate::resolve::Now;
 use crate::source::{Sources, read};
@@ -23,23 +24,36 @@ pub struct Run {
     pub site: Option<Site>,
     /// All that is wrong.
     pub faults: Vec<Diagnostic>,
+    /// What has been published.
+    pub ledger: Ledger,
+    /// The ledger as the content's file has it, where there is one.
+    pub written_ledger: Option<String>,
 }
 
 /// Reads and checks.
 pub fn read(options: &Options) -> Result<Run, Failure> {
+    read_with(options, None)
+}
+
+/// Reads and checks, against another ledger than the content's own where one is given.
+pub fn read_with(options: &Options, ledger: Option<String>) -> Result<Run, Failure> {
     if !options.content.is_dir() {
         return Err(Failure::NoContent(options.content.clone()));
     }
     let layouts = layouts(options)?;
-    let (sources, unreadable) =
+    let (mut sources, unreadable) =
         read::read(&options.content).map_err(|error| Failure::Unreadable(options.content.clone(), error))?;
+    let written_ledger = sources.ledger.clone();
+    if ledger.is_some() {
+        sources.ledger = ledger;
+    }
     // The one place where the clock is read.
     let now = Now { asked: options.today.clone(), system: jiff::Timestamp::now() };
     let loaded = crate::load(&sources, &layouts, &now);
     let mut faults = loaded.faults;
     faults.extend(unreadable);
     crate::diagnostic::sort(&mut faults);
-    Ok(Run { sources, layouts, site: loaded.site, faults })
+    Ok(Run { sources, layouts, site: loaded.site, faults, ledger: loaded.ledger, written_ledger })
 }
 
 /// The embedded layouts, shadowed by a folder that is asked for or that stands beside the content.

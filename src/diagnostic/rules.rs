@@ -227,6 +227,24 @@ rules! {
     /// Partly or not compliant without saying what is wrong.
     SHORTCOMINGS_MISSING = "shortcomings-missing", Error, "DOS § 13";
 
+    // What has been published.
+    /// A redirect that is not from one page's address to another's.
+    BAD_REDIRECT = "bad-redirect", Error;
+    /// A redirect to a page that is not there.
+    REDIRECT_LOST = "redirect-lost", Error;
+    /// A ledger whose chain does not hold.
+    LEDGER_BROKEN = "ledger-broken", Error;
+    /// A ledger that is not the one that the published site has.
+    LEDGER_DIVERGED = "ledger-diverged", Error;
+    /// A published result that has changed without a correction.
+    RESULT_CHANGED = "result-changed", Error;
+    /// A published result whose report is gone.
+    RESULT_REMOVED = "result-removed", Error;
+    /// The text of a signed promise has changed.
+    PROMISE_TEXT_CHANGED = "promise-text-changed", Error;
+    /// An address that has been published and would vanish.
+    ADDRESS_VANISHED = "address-vanished", Error;
+
     // Site and layouts.
     /// A language without words.
     LANGUAGE_UNKNOWN = "language-unknown", Error;

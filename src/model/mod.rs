@@ -63,6 +63,8 @@ pub struct Site {
     pub demonstration_date: Option<Date>,
     /// The facts of the accessibility statement.
     pub accessibility: Accessibility,
+    /// Addresses that have moved.
+    pub redirects: Vec<Redirect>,
     /// The site's own pages.
     pub pages: Vec<Page>,
     /// The partnerships, in the order of their ids.
@@ -77,6 +79,17 @@ impl Site {
     pub fn today(&self) -> Date {
         self.now.date()
     }
+}
+
+/// An address that has been published and has moved: whoever comes there is shown on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirect {
+    /// The old address, such as `/exempelby/loften/lampor/`.
+    pub from: String,
+    /// The new one.
+    pub to: String,
+    /// Where the redirect is written.
+    pub place: Place,
 }
 
 /// A colour with eight bits per channel.

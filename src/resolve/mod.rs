@@ -160,6 +160,7 @@ pub fn resolve(sources: &Sources, now: &Now, languages: &[String]) -> Resolved {
         fictional: settings.fictional,
         demonstration_date: settings.demonstration_date,
         accessibility: settings.accessibility,
+        redirects: settings.redirects,
         pages: own_pages,
         partnerships,
         now,

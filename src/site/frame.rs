@@ -76,6 +76,8 @@ pub struct Frame {
     start: bool,
     /// Which entry of the main navigation leads here.
     current: &'static str,
+    /// Where whoever comes here is shown on.
+    onward: Option<String>,
 }
 
 /// The navigation of one partnership.
@@ -88,6 +90,12 @@ struct PartnershipNav {
 }
 
 impl Frame {
+    /// The same page, leading on to another.
+    #[must_use]
+    pub fn onward(self, to: &str) -> Self {
+        Self { onward: Some(to.to_owned()), ..self }
+    }
+
     /// The frame of a page of the site as a whole.
     #[must_use]
     pub fn of_site(scene: &Scene<'_>, address: &str, title: &str, description: &str) -> Self {
@@ -99,6 +107,7 @@ impl Frame {
             partnership: None,
             start: false,
             current: "",
+            onward: None,
         }
     }
 

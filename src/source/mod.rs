@@ -16,6 +16,9 @@ use std::sync::Arc;
 use crate::artifact::Assets;
 use crate::diagnostic::draw::Texts;
 
+/// The file that only publishing writes.
+pub const LEDGER: &str = "publicerat.jsonl";
+
 /// Everything in a content folder.
 #[derive(Debug, Default, Clone)]
 pub struct Sources {
@@ -25,6 +28,8 @@ pub struct Sources {
     pub tables: BTreeMap<Arc<str>, Vec<u8>>,
     /// Images and other files.
     pub assets: Assets,
+    /// The ledger of what has been published, where there is one.
+    pub ledger: Option<String>,
 }
 
 impl Sources {
@@ -64,6 +69,9 @@ impl Sources {
     pub fn excerpt_text(&self, path: &str) -> Option<String> {
         if let Some(text) = self.texts.get(path) {
             return Some(text.to_string());
+        }
+        if path == LEDGER {
+            return self.ledger.clone();
         }
         self.tables.get(path).map(|bytes| table::decode(bytes))
     }

@@ -44,6 +44,11 @@ pub fn read(folder: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
 impl Sources {
     /// Adds a file by its kind. A record that is not UTF-8 becomes a fault.
     pub fn add(&mut self, path: String, bytes: Vec<u8>, faults: &mut Vec<Diagnostic>) {
+        if path == super::LEDGER {
+            // Nobody but the tool writes it; what is not UTF-8 in it is found where its chain is followed.
+            self.ledger = Some(String::from_utf8_lossy(&bytes).into_owned());
+            return;
+        }
         match path.rsplit_once('.').map(|(_, ending)| ending) {
             Some("yaml" | "md") => match String::from_utf8(bytes) {
                 Ok(text) => {

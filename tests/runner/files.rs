@@ -5,14 +5,14 @@ use std::path::Path;
 
 use super::case::{Case, Change};
 
-/// Lays out `content/` and, where the case has them, `layouts/`.
+/// Lays out `content/` and, where the case has them, `layouts/` and an `output/` from before.
 pub fn lay_out(case: &Case, bases: &Path, place: &Path) -> Result<(), String> {
     let content = place.join("content");
     fs::create_dir_all(&content).map_err(|error| error.to_string())?;
     if let Some(base) = &case.settings.base {
         copy(&bases.join(base).join("content"), &content)?;
     }
-    for own in ["content", "layouts"] {
+    for own in ["content", "layouts", "output"] {
         let folder = case.folder.join(own);
         if folder.is_dir() {
             copy(&folder, &place.join(own))?;

@@ -8,6 +8,7 @@ mod chain;
 mod glossary;
 mod latest;
 mod method;
+mod moved;
 mod not_found;
 mod partnership;
 mod plan;
@@ -43,5 +44,8 @@ pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
         pages.extend(situation::pages(local));
         pages.extend(text::of_partnership(local));
     }
+    // A page that stands comes before an address that has moved.
+    let standing: std::collections::BTreeSet<String> = pages.iter().map(|page| page.address.clone()).collect();
+    pages.extend(moved::pages(scene).filter(|page| !standing.contains(&page.address)));
     pages
 }

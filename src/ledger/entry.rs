@@ -1,0 +1,99 @@
+//! One line of the ledger: what was published, when, and the hash of the line before.
+//!
+//! A line is a JSON object with Swedish keys, so that it can be read, compared and kept under version control like the rest of
+//! the content.
+
+use std::fmt::Write;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// A line of the ledger.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// From 1, without gaps.
+    #[serde(rename = "nr")]
+    pub number: usize,
+    /// When it was published, with zone.
+    #[serde(rename = "tid")]
+    pub time: String,
+    /// What was published.
+    #[serde(flatten)]
+    pub what: What,
+    /// The SHA-256 of the line before, empty for the first.
+    #[serde(rename = "före")]
+    pub before: String,
+}
+
+/// What a line records.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "slag")]
+pub enum What {
+    /// An edition of a result.
+    #[serde(rename = "resultat")]
+    Result(Edition),
+    /// The text of a promise as it was signed.
+    #[serde(rename = "löftestext")]
+    Text(Edition),
+    /// What the site was: its new addresses, and the hash of the list of all its files' hashes.
+    #[serde(rename = "utgivning")]
+    Issue(Issue),
+}
+
+/// An edition of something that has been published.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Edition {
+    /// The partnership's id.
+    #[serde(rename = "partnerskap")]
+    pub partnership: String,
+    /// The promise's or the plan's id.
+    pub id: String,
+    /// The quarter, of a result.
+    #[serde(rename = "kvartal", skip_serializing_if = "Option::is_none")]
+    pub quarter: Option<String>,
+    /// Which edition, from 1.
+    #[serde(rename = "utgåva")]
+    pub edition: u32,
+    /// How many dated corrections it carried.
+    #[serde(rename = "rättelser", default)]
+    pub corrections: usize,
+    /// Where it stands.
+    #[serde(rename = "adresser")]
+    pub addresses: Vec<String>,
+    /// The SHA-256 of the content.
+    pub sha256: String,
+    /// The content that it stands for.
+    #[serde(rename = "innehåll")]
+    pub content: Value,
+}
+
+/// The site at a moment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Issue {
+    /// Addresses that had not been published before.
+    #[serde(rename = "adresser")]
+    pub addresses: Vec<String>,
+    /// How many files the site had.
+    #[serde(rename = "filer")]
+    pub files: usize,
+    /// The SHA-256 of the list of hashes.
+    pub sha256: String,
+}
+
+impl Entry {
+    /// The line as it stands in the file, without its end.
+    #[must_use]
+    pub fn line(&self) -> String {
+        serde_json::to_string(self).expect("structs with named fields and finite numbers always have a JSON form")
+    }
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+#[must_use]
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}

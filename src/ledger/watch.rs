@@ -1,0 +1,97 @@
+//! What the ledger refuses: content that would change silently what has been published.
+
+use super::content;
+use super::record::subject;
+use super::{Broken, FILE, Ledger, What};
+use crate::diagnostic::{Diagnostic, rules};
+use crate::model::Site;
+use crate::model::partnership::Partnership;
+use crate::place::Place;
+
+/// Holds a site, whose records could all be read, against the ledger.
+#[must_use]
+pub fn check(site: &Site, ledger: &Ledger) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for partnership in &site.partnerships {
+        changed_results(partnership, ledger, &mut faults);
+        changed_texts(partnership, ledger, &mut faults);
+    }
+    vanished_results(site, ledger, &mut faults);
+    faults
+}
+
+/// A ledger whose chain does not hold: what stands after the line proves nothing.
+#[must_use]
+pub fn broken_line(broken: &Broken) -> Diagnostic {
+    let (start, end) = broken.span;
+    Diagnostic::at(&rules::LEDGER_BROKEN, &Place { file: FILE.into(), start, end })
+        .with("line", broken.line.to_string())
+        .with("how", format!("@ledger-{}", broken.how.key()))
+}
+
+/// A published result may change only together with a new dated correction, or where a preliminary figure is settled.
+fn changed_results(partnership: &Partnership, ledger: &Ledger, faults: &mut Vec<Diagnostic>) {
+    for follow_up in &partnership.follow_ups {
+        let (id, title, _) = subject(partnership, follow_up);
+        let quarter = follow_up.quarter.to_string();
+        let Some((entry, last)) = ledger.results(&partnership.id, &quarter, id).next_back() else { continue };
+        let now = content::of_result(partnership, follow_up);
+        let is_told = follow_up.corrections.len() > last.corrections;
+        let lost_corrections = follow_up.corrections.len() < last.corrections;
+        if lost_corrections || !(is_told || content::is_revision(&last.content, &now)) {
+            faults.push(
+                Diagnostic::at(&rules::RESULT_CHANGED, &follow_up.place)
+                    .with("title", title)
+                    .with("quarter", quarter.clone())
+                    .with("time", entry.time.clone())
+                    .with("parts", differing(&last.content, &now)),
+            );
+        }
+    }
+}
+
+/// The keys that differ between two contents.
+fn differing(old: &serde_json::Value, new: &serde_json::Value) -> String {
+    let keys = old.as_object().into_iter().flatten();
+    let differing: Vec<&str> =
+        keys.filter(|(key, value)| new.get(key.as_str()) != Some(*value)).map(|(key, _)| key.as_str()).collect();
+    if differing.is_empty() { "rättelser".to_owned() } else { differing.join(", ") }
+}
+
+/// The text of a promise is locked from the day it is signed: results are measured against it.
+fn changed_texts(partnership: &Partnership, ledger: &Ledger, faults: &mut Vec<Diagnostic>) {
+    for promise in partnership.promises.iter() {
+        let Some(signed) = ledger.text_of(&partnership.id, &promise.id) else { continue };
+        let now = content::of_promise(partnership, promise);
+        if signed.content != now {
+            faults.push(
+                Diagnostic::at(&rules::PROMISE_TEXT_CHANGED, &promise.place)
+                    .with("title", promise.title.clone())
+                    .with("parts", differing(&signed.content, &now)),
+            );
+        }
+    }
+}
+
+/// A published result whose report is gone.
+fn vanished_results(site: &Site, ledger: &Ledger, faults: &mut Vec<Diagnostic>) {
+    let mut told = std::collections::BTreeSet::new();
+    for entry in ledger.entries() {
+        let What::Result(edition) = &entry.what else { continue };
+        let quarter = edition.quarter.clone().unwrap_or_default();
+        let partnership = site.partnerships.iter().find(|partnership| partnership.id == edition.partnership);
+        let stands = partnership.is_some_and(|partnership| {
+            partnership.follow_ups.iter().any(|follow_up| {
+                follow_up.quarter.to_string() == quarter && subject(partnership, follow_up).0 == edition.id
+            })
+        });
+        let path = format!("{}/uppfoljningar/{quarter}/{}.md", edition.partnership, edition.id);
+        if !stands && told.insert(path.clone()) {
+            faults.push(
+                Diagnostic::at(&rules::RESULT_REMOVED, &Place::file(path.as_str()))
+                    .with("path", path)
+                    .with("time", entry.time.clone()),
+            );
+        }
+    }
+}

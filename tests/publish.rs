@@ -1,0 +1,242 @@
+//! Publishing as it goes through a year, and as it goes wrong: killed at any moment, run twice at once, short of room.
+//!
+//! Every test runs the real command over a copy of the smallest content.
+
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use lofte::ledger::manifest::{MANIFEST, Manifest};
+use lofte::ledger::{FILE, Ledger, hash};
+
+const REPORT: &str = "exempelby/uppfoljningar/2026-k1/sakrare-parkering.md";
+
+/// A place with a copy of the smallest content.
+struct Place(tempfile::TempDir);
+
+impl Place {
+    fn new() -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/_bases/minimal/content");
+        for entry in walkdir::WalkDir::new(&base) {
+            let entry = entry.unwrap();
+            let target = place.path().join("content").join(entry.path().strip_prefix(&base).unwrap());
+            if entry.file_type().is_dir() {
+                fs::create_dir_all(&target).unwrap();
+            } else {
+                fs::copy(entry.path(), &target).unwrap();
+            }
+        }
+        Self(place)
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_lofte"));
+        command.args(arguments).args(["--lang", "sv"]).current_dir(self.0.path()).env("NO_COLOR", "1");
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    #[track_caller]
+    fn publish(&self, today: &str) -> String {
+        let output = self.run(&["publish", "--today", today]);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{said}{}", String::from_utf8_lossy(&output.stderr));
+        said
+    }
+
+    fn change(&self, file: &str, from: &str, to: &str) {
+        let path = self.path("content").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert_eq!(text.matches(from).count(), 1, "{file}: {from}");
+        fs::write(path, text.replace(from, to)).unwrap();
+    }
+
+    fn ledger(&self) -> Option<Ledger> {
+        let text = fs::read_to_string(self.path("content").join(FILE)).ok()?;
+        Some(Ledger::parse(&text).expect("the ledger is never torn"))
+    }
+
+    fn published(&self) -> Option<Ledger> {
+        let text = fs::read_to_string(self.path("output/site").join(FILE)).ok()?;
+        Some(Ledger::parse(&text).expect("the published ledger is never torn"))
+    }
+
+    /// Whether the site is whole: every file of its list is there with the bytes that the list says, and no other.
+    fn is_whole(&self) -> bool {
+        let site = self.path("output/site");
+        let Some(manifest) = fs::read_to_string(site.join(MANIFEST)).ok().and_then(|text| Manifest::parse(&text))
+        else {
+            return false;
+        };
+        let files = walkdir::WalkDir::new(&site).into_iter().flatten().filter(|entry| entry.file_type().is_file());
+        let found: BTreeSet<String> = files
+            .map(|entry| entry.path().strip_prefix(&site).unwrap().display().to_string())
+            .filter(|path| path != FILE && path != MANIFEST)
+            .collect();
+        found.iter().eq(manifest.files().keys())
+            && manifest.files().iter().all(|(path, sum)| &hash(&fs::read(site.join(path)).unwrap()) == sum)
+    }
+}
+
+#[test]
+fn a_year_of_releases_a_correction_and_an_address_that_moves() {
+    let place = Place::new();
+    // Before the first release there is a signed promise and a site, and no result.
+    place.publish("2026-04-20");
+    let before = place.ledger().unwrap();
+    assert!(before.results("exempelby", "2026-k1", "sakrare-parkering").next().is_none());
+    // On the day the result comes; once more changes nothing.
+    assert!(place.publish("2026-04-21").contains("Resultat: Säkrare parkering vid resecentrum, 2026-k1, utgåva 1"));
+    let text = place.ledger().unwrap().text().to_owned();
+    assert!(place.publish("2026-04-21").contains("inget nytt"));
+    assert_eq!(place.ledger().unwrap().text(), text);
+    // A change in silence is refused and leaves the site as it was; with a correction it is a second edition.
+    place.change(REPORT, "från 18 till 11", "från 18 till 9");
+    let refused = place.run(&["publish", "--today", "2026-05-04"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(place.published().unwrap().text(), text);
+    place.change(
+        REPORT,
+        "prestationer:",
+        "rättelser:\n  - {datum: 2026-05-04, fel: Det stod 11., rätt: Det ska stå 9., beslutad av: Styrgruppen}\nprestationer:",
+    );
+    assert!(place.publish("2026-05-04").contains("utgåva 2"));
+    // The second quarter passes without a report: it is shown as missing, and nothing is recorded as its result.
+    place.publish("2026-07-21");
+    let missing =
+        fs::read_to_string(place.path("output/site/exempelby/uppfoljning/2026/kvartal-2/index.html")).unwrap();
+    assert!(missing.contains("Rapport saknas"));
+    // A page of the site's own moves, first without a redirect and then with one.
+    let pages = place.path("content/sidor");
+    fs::create_dir_all(&pages).unwrap();
+    fs::write(pages.join("lampor.md"), "---\ntitel: Lampor\n---\n\nOm lamporna.\n").unwrap();
+    place.publish("2026-08-01");
+    fs::rename(pages.join("lampor.md"), pages.join("belysning.md")).unwrap();
+    assert_eq!(place.run(&["publish", "--today", "2026-08-02"]).status.code(), Some(1));
+    place.change(
+        "webbplats.yaml",
+        "publicering:",
+        "omdirigeringar:\n  - {från: /om/lampor/, till: /om/belysning/}\npublicering:",
+    );
+    place.publish("2026-08-02");
+    // Every address that was ever published still answers, and the copy is what the ledger says.
+    let ledger = place.ledger().unwrap();
+    for address in ledger.addresses() {
+        let file = if address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() };
+        assert!(place.path("output/site").join(&file[1..]).is_file(), "{address}");
+    }
+    assert_eq!(place.run(&["verify", "output/site"]).status.code(), Some(0));
+    assert!(place.is_whole());
+}
+
+#[test]
+fn a_copy_that_differs_is_told_file_by_file() {
+    let place = Place::new();
+    place.publish("2026-04-21");
+    let page = place.path("output/site/index.html");
+    fs::write(&page, fs::read_to_string(&page).unwrap() + " ").unwrap();
+    fs::remove_file(place.path("output/site/ikon.svg")).unwrap();
+    fs::write(place.path("output/site/ny.html"), "x").unwrap();
+    let output = place.run(&["verify", "output/site"]);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    for line in ["Ändrad: index.html", "Saknas: ikon.svg", "Tillagd: ny.html", "3 punkter"] {
+        assert!(said.contains(line), "{said}");
+    }
+    // A list that has been made to agree is not the list that was published.
+    let list = place.path("output/site").join(MANIFEST);
+    fs::write(&list, fs::read_to_string(&list).unwrap().replacen('a', "b", 1)).unwrap();
+    assert!(String::from_utf8_lossy(&place.run(&["verify", "output/site"]).stdout).contains("inte den lista"));
+    assert_eq!(place.run(&["verify", "nowhere"]).status.code(), Some(2));
+}
+
+/// Killed at moments spread over the whole run, a publishing leaves the old site or the new one, whole, and a ledger that is
+/// whole and never ahead of the site. The next run finishes.
+#[test]
+fn a_publishing_killed_at_any_moment_leaves_old_or_new() {
+    let place = Place::new();
+    place.publish("2026-04-20");
+    let begun = Instant::now();
+    let whole = Place::new();
+    whole.publish("2026-04-20");
+    let time = begun.elapsed();
+    // More of them can be asked for: `LOFTE_KILLS=300 cargo test --test publish`.
+    let moments: u32 = std::env::var("LOFTE_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(40);
+    for moment in 0..moments {
+        // Each run has something to change: the site's own page says another thing.
+        fs::create_dir_all(place.path("content/sidor")).unwrap();
+        let page = format!("---\ntitel: Sida\n---\n\nUtgåva nummer {moment}.\n");
+        fs::write(place.path("content/sidor/sida.md"), page).unwrap();
+        let mut child = place.command(&["publish", "--today", "2026-04-21", "--quiet"]).spawn().unwrap();
+        std::thread::sleep(time.mul_f64(f64::from(moment) / f64::from(moments) * 1.3));
+        let _ = child.kill();
+        child.wait().unwrap();
+        assert!(place.is_whole(), "killed at moment {moment}");
+        let published = place.published().expect("a published site has its ledger");
+        let own = place.ledger().expect("the content has had its ledger since the first time");
+        assert!(published.continues(&own), "killed at moment {moment}: the ledger is ahead of the site");
+    }
+    place.publish("2026-04-21");
+    assert!(place.is_whole());
+    assert_eq!(place.ledger(), place.published());
+    assert_eq!(place.run(&["verify", "output/site"]).status.code(), Some(0));
+    // Nothing is left beside.
+    let beside: Vec<String> = fs::read_dir(place.0.path())
+        .unwrap()
+        .chain(fs::read_dir(place.path("content")).unwrap())
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| name.contains("lofte-new") || name.contains("lofte-old"))
+        .collect();
+    assert!(beside.is_empty(), "{beside:?}");
+}
+
+#[test]
+fn two_publishings_at_once_give_one_ledger() {
+    let place = Place::new();
+    for round in 0..5 {
+        fs::create_dir_all(place.path("content/sidor")).unwrap();
+        fs::write(place.path("content/sidor/sida.md"), format!("---\ntitel: Sida\n---\n\nOmgång {round}.\n")).unwrap();
+        let children: Vec<_> =
+            (0..2).map(|_| place.command(&["publish", "--today", "2026-04-21", "--quiet"]).spawn().unwrap()).collect();
+        let codes: Vec<_> = children.into_iter().map(|child| child.wait_with_output().unwrap().status.code()).collect();
+        // One goes through; the other does too, or is told that the folder is taken.
+        assert!(codes.contains(&Some(0)) && codes.iter().all(|code| [Some(0), Some(2)].contains(code)), "{codes:?}");
+        assert!(place.is_whole());
+        assert!(place.published().unwrap().continues(&place.ledger().unwrap()));
+    }
+    place.publish("2026-04-21");
+    assert_eq!(place.ledger(), place.published());
+}
+
+/// A disk that takes no more, as a limit on the size of files: the last output stands, and the ledger with it.
+#[test]
+fn a_publishing_that_finds_no_room_leaves_the_last_one() {
+    let place = Place::new();
+    place.publish("2026-04-20");
+    let (site, own) = (place.published().unwrap(), place.ledger().unwrap());
+    let deadline = Instant::now() + Duration::from_secs(120);
+    for blocks in [0, 1, 8, 40] {
+        assert!(Instant::now() < deadline);
+        // A signal that nobody takes becomes an error of the write.
+        let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" publish --today 2026-04-21 --lang sv");
+        let mut command = Command::new("sh");
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_lofte")]).current_dir(place.0.path());
+        let output = command.stdout(Stdio::piped()).stderr(Stdio::piped()).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{blocks}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(place.is_whole(), "{blocks}");
+        assert_eq!((place.published().unwrap(), place.ledger().unwrap()), (site.clone(), own.clone()), "{blocks}");
+    }
+}
