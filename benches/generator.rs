@@ -269,6 +269,9 @@ effekter:
   - mål: plan-{plan}/m1
     före: {{värde: 20, period: 2015-k{quarter}}}
     efter: {{värde: {}, period: {year}-k{quarter}}}
+godkänd:
+  - {{part: kommunen, namn: Alva Exempelsson, datum: {after_year}-{month:02}-13}}
+  - {{part: polisen, namn: Sixten Provlund, datum: {after_year}-{month:02}-14}}
 ---
 ## Motivering
 Kvartalet blev som det blev: passen gicks de flesta veckor, och anmälningarna var något färre än tidigare. Annat än

@@ -49,6 +49,9 @@ const WORLD: [&str; 12] = [
     "dbg!(",
 ];
 
+/// Files that may ask for reports that nobody has approved: the list itself, the rules, and the content of the documents' own tests.
+const SEE_ALL_REPORTS: [&str; 3] = ["model/follow_ups.rs", "check/", "documents/fixture/"];
+
 /// A file above this many lines asks for a split.
 const LONGEST: usize = 600;
 
@@ -120,6 +123,29 @@ fn only_the_edges_meet_the_world() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What is published is built from approved reports; the model gives the others only by a name that is easily found.
+#[test]
+fn only_checks_see_reports_that_are_not_approved() {
+    let may = |path: &str| SEE_ALL_REPORTS.iter().any(|known| path.starts_with(known));
+    let asks = |file: &File| file.code().any(|(_, line)| line.contains("reported()"));
+    let wrong: Vec<String> =
+        files().iter().filter(|file| asks(file) && !may(&file.path)).map(|f| f.path.clone()).collect();
+    assert!(wrong.is_empty(), "these could publish what is not approved: {wrong:?}");
+    // The name that is looked for is the one that the code uses, and the list behind it has no other door.
+    assert!(files().iter().any(|file| file.path.starts_with("check/") && asks(file)));
+    let list = files().into_iter().find(|file| file.path == "model/follow_ups.rs").unwrap();
+    let doors: Vec<&str> = list.code().map(|(_, line)| line.trim()).filter(|line| line.starts_with("pub ")).collect();
+    assert_eq!(
+        doors,
+        [
+            "pub struct FollowUps {",
+            "pub fn new(mut reported: Vec<FollowUp>, parties: &Table<Party>, today: Date) -> Self {",
+            "pub fn reported(&self) -> impl Iterator<Item = &FollowUp> {",
+            "pub fn approved(&self) -> impl Iterator<Item = &FollowUp> {",
+        ]
+    );
 }
 
 #[test]

@@ -144,7 +144,7 @@ fn nothing_of_a_quarter_is_seen_before_its_release() {
         .site
         .partnerships
         .iter()
-        .flat_map(|partnership| &partnership.follow_ups)
+        .flat_map(|partnership| partnership.follow_ups.approved())
         .filter(|follow_up| follow_up.quarter == quarter)
         .map(|follow_up| follow_up.summary.clone())
         .collect();

@@ -36,7 +36,7 @@ marker-yellow-means = Done, but with less effect than expected or not exactly as
 marker-red-means = Not done, done in quite another way, or done without any effect on the problem.
 marker-unassessed-means = Done as intended. The effect has not been measured yet.
 marker-not-due-means = The time by which it is to be done has not come.
-marker-missing-means = No report has come in for the quarter.
+marker-missing-means = No approved report has come in for the quarter.
 
 execution-full = Fully, as intended
 execution-partial = Not exactly as intended
@@ -79,6 +79,9 @@ dark-figure-low = Most such crimes are reported. The figures are therefore close
 dark-figure-high = Many such crimes are never reported. The real number is higher than the figures show.
 dark-figure-effort = The figures mostly measure how much the police look for such crimes. A rise is neither a deterioration nor a success.
 dark-figure-varying = How much is reported varies between the crimes. Compare over time rather than between crimes, and with care.
+
+approved-by = Approved by { $who }.
+approval = { $name }, { $party }, { $date }
 
 preliminary = preliminary
 revised = revised

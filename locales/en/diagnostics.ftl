@@ -407,6 +407,19 @@ report-missing = The promise “{ $promise }” has no report for { $quarter }, 
 correction-before-release = The correction is dated { $date }, but the result is not published until { $released }.
     .hint = Correct the date. Before publication no correction is needed: change the report itself.
 
+not-approved = { $who ->
+        [municipality] The municipality has not approved the report for { $quarter }, which has already been published.
+        [police] The police have not approved the report for { $quarter }, which has already been published.
+       *[both] Neither the municipality nor the police have approved the report for { $quarter }, which has already been published.
+    }
+    .hint = Add an entry under “godkänd” with part, namn and datum once the decision is made. Until both the municipality and the police have approved it, the site shows “Rapport saknas”.
+
+approved-before-submitted = The approval is dated { $date }, but the report was not handed in until { $submitted }.
+    .hint = Correct the date that is wrong. It is the report as handed in that is approved.
+
+approved-twice = { $party } has approved the report more than once.
+    .hint = Keep the entry with the right name and date and remove the other. Each party approves once.
+
 # Clocks.
 
 situation-ageing = The situation report “{ $title }” is { $months } months old.

@@ -36,7 +36,7 @@ marker-yellow-means = Gjort, men med mindre effekt än väntat eller inte exakt 
 marker-red-means = Inte gjort, gjort på ett helt annat sätt, eller gjort utan någon effekt på problemet.
 marker-unassessed-means = Gjort som det var tänkt. Effekten är inte mätt än.
 marker-not-due-means = Tiden då det ska vara gjort har inte kommit.
-marker-missing-means = Ingen rapport har kommit in för kvartalet.
+marker-missing-means = Ingen godkänd rapport har kommit in för kvartalet.
 
 execution-full = Fullt ut, som det var tänkt
 execution-partial = Inte exakt som det var tänkt
@@ -79,6 +79,9 @@ dark-figure-low = De flesta sådana brott anmäls. Siffrorna ligger därför nä
 dark-figure-high = Många sådana brott anmäls aldrig. Det verkliga antalet är högre än siffrorna visar.
 dark-figure-effort = Siffrorna mäter mest hur mycket polisen letar. En ökning är varken en försämring eller en framgång.
 dark-figure-varying = Hur stor del som anmäls skiftar mellan brotten. Jämför helst över tid och med försiktighet.
+
+approved-by = Godkänd av { $who }.
+approval = { $name }, { $party }, { $date }
 
 preliminary = preliminär
 revised = reviderad

@@ -406,6 +406,19 @@ report-missing = Löftet ”{ $promise }” har ingen rapport för { $quarter },
 correction-before-release = Rättelsen är daterad { $date }, men resultatet publiceras först { $released }.
     .hint = Rätta datumet. Före publiceringen behövs ingen rättelse: ändra då direkt i rapporten.
 
+not-approved = { $who ->
+        [municipality] Kommunen har inte godkänt rapporten för { $quarter }, som redan är publicerat.
+        [police] Polisen har inte godkänt rapporten för { $quarter }, som redan är publicerat.
+       *[both] Varken kommunen eller polisen har godkänt rapporten för { $quarter }, som redan är publicerat.
+    }
+    .hint = Lägg till en rad under ”godkänd” med part, namn och datum när beslutet är fattat. Tills både kommunen och polisen har godkänt visar webbplatsen ”Rapport saknas”.
+
+approved-before-submitted = Godkännandet är daterat { $date }, men rapporten lämnades först { $submitted }.
+    .hint = Rätta det datum som är fel. Det är den lämnade rapporten som godkänns.
+
+approved-twice = { $party } har godkänt rapporten mer än en gång.
+    .hint = Behåll raden med rätt namn och datum och ta bort den andra. Varje part godkänner en gång.
+
 # Klockor.
 
 situation-ageing = Lägesbilden ”{ $title }” är { $months } månader gammal.

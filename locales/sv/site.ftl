@@ -71,7 +71,7 @@ site-summary-missing = { $count ->
     [one] För ett löfte saknas rapporten.
    *[other] För { $number } löften saknas rapporten.
 }
-site-summary-no-reports = Ingen rapport har kommit in för kvartalet.
+site-summary-no-reports = Ingen godkänd rapport har kommit in för kvartalet.
 site-summary-nothing = Inget löfte gäller under kvartalet.
 site-strip-comes = kommer
 site-released = Publicerat { $name }en den { $date } klockan { $time }.
@@ -188,7 +188,7 @@ site-promise-proposed = Förslag till löfte
 site-promise-proposal = Parterna har inte skrivit under löftet än. Texten kan ändras tills de gör det.
 site-promise-strip = Kvartal för kvartal
 site-promise-now-more = Läs hela resultatet för { $quarter }
-site-promise-missing = Ingen rapport har kommit in. Den skulle ha kommit senast den { $date }.
+site-promise-missing = Ingen godkänd rapport har kommit in. Den skulle ha kommit senast den { $date }.
 site-promise-none = Löftet har inte följts upp än.
 site-promise-why = Varför gör ni detta?
 site-promise-why-lead = Så hänger löftet ihop, från det som människor har berättat till det vi vill uppnå.
@@ -287,7 +287,7 @@ site-result-cost = Kostnad
 site-result-cost-value = { $count } kronor
 site-result-submitted = Rapporten lämnades
 site-result-submitted-by = Lämnades av
-site-result-missing = Ingen rapport har kommit in för { $quarter }. Den skulle ha kommit senast den { $date }.
+site-result-missing = Ingen godkänd rapport har kommit in för { $quarter }. Den skulle ha kommit senast den { $date }.
 site-result-missing-more = Att en rapport saknas är också ett resultat. Vi visar det i stället för att hoppa över kvartalet.
 site-result-neighbours = Samma löfte, andra kvartal
 site-result-promise = Löftet

@@ -33,7 +33,7 @@ fn plans(check: &mut Check<'_>) {
         let Some(plan) = partnership.plans.get(*reference) else { continue };
         let last = partnership
             .follow_ups
-            .iter()
+            .reported()
             .filter(|follow_up| follow_up.subject == Subject::Plan(*reference) && *follow_up.submitted <= check.today)
             .map(|follow_up| *follow_up.submitted)
             .max();

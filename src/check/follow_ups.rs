@@ -15,7 +15,7 @@ use crate::place::Place;
 /// Adds what is wrong.
 pub fn check(check: &mut Check<'_>) {
     let partnership = check.partnership;
-    for follow_up in &partnership.follow_ups {
+    for follow_up in partnership.follow_ups.reported() {
         timing(check, follow_up);
         match (&follow_up.findings, follow_up.subject) {
             (Findings::Promise(found), Subject::Promise(promise)) => {
@@ -183,7 +183,10 @@ fn missing_reports(check: &mut Check<'_>) {
             // A report that could not be read is there; its own fault has been told.
             let path = format!("{}/uppfoljningar/{quarter}/{}.md", partnership.id, promise.id);
             let missing = promise.valid.touches(quarter)
-                && partnership.follow_up(Subject::Promise(reference), quarter).is_none()
+                && !partnership
+                    .follow_ups
+                    .reported()
+                    .any(|one| one.subject == Subject::Promise(reference) && one.quarter == quarter)
                 && !check.sources.holds(&path);
             if missing {
                 check.add(

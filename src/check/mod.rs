@@ -4,6 +4,7 @@
 //! absent from its table; what refers to it is then left unjudged, for its own fault has been told.
 
 mod agreements;
+mod approvals;
 mod clocks;
 mod follow_ups;
 mod plans;
@@ -37,6 +38,7 @@ pub fn check(site: Option<&Site>, sources: &Sources, fonts: &[Font]) -> Vec<Diag
         plans::check(&mut check);
         promises::check(&mut check);
         follow_ups::check(&mut check);
+        approvals::check(&mut check);
         clocks::check(&mut check);
     }
     faults

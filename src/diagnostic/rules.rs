@@ -202,6 +202,12 @@ rules! {
     REPORT_MISSING = "report-missing", Warning, "BRÅ 2016";
     /// A correction dated before the result was released.
     CORRECTION_BEFORE_RELEASE = "correction-before-release", Error;
+    /// A quarter that is public, with a report that the municipality or the police has not approved.
+    NOT_APPROVED = "not-approved", Warning;
+    /// An approval dated before the report was handed in.
+    APPROVED_BEFORE_SUBMITTED = "approved-before-submitted", Error;
+    /// A party that approves the same report more than once.
+    APPROVED_TWICE = "approved-twice", Error;
 
     // Law clocks.
     /// The latest situation report is getting old.

@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::fixture::site;
 use super::*;
+use crate::model::follow_ups::FollowUps;
 use crate::model::plan::ActionPlan;
 use crate::model::promise::CitizenPromise;
 use crate::model::reference::{Ref, Table};
@@ -35,7 +36,7 @@ fn of_plan(change: impl Fn(&mut ActionPlan)) -> usize {
     let mut plan = site.partnerships[0].plans[Ref::new(0)].clone();
     change(&mut plan);
     site.partnerships[0].plans = Table::new(vec![Some(plan)]);
-    site.partnerships[0].follow_ups.clear();
+    site.partnerships[0].follow_ups = FollowUps::default();
     sheets(&site, Record::PlanPoster(Ref::new(0)))
 }
 

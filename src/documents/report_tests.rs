@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use lopdf::{Document as Pdf, Object, decode_text_string};
 use serde_json::Value;
 
-use super::fixture::{INTERNAL_NAME, INTERNAL_PHONE, prose, site};
+use super::fixture::{INTERNAL_NAME, INTERNAL_PHONE, change_reports, prose, site};
 use super::*;
 use crate::artifact::SinkError;
 use crate::model::follow_up::{Comparison, FollowUp, Measurement, Reading};
@@ -37,13 +37,14 @@ fn measured(before: &str, after: &str) -> Measurement {
 
 /// The fixture's reports once more, for a quarter.
 fn again(site: &mut Site, quarter: Quarter, change: impl Fn(&mut FollowUp)) {
-    let partnership = &mut site.partnerships[0];
-    let reports: Vec<FollowUp> = partnership.follow_ups.iter().filter(|one| one.quarter == FIRST).cloned().collect();
-    partnership.follow_ups.extend(reports.into_iter().map(|mut report| {
-        report.quarter = quarter;
-        change(&mut report);
-        report
-    }));
+    change_reports(site, |reports| {
+        let first: Vec<FollowUp> = reports.iter().filter(|one| one.quarter == FIRST).cloned().collect();
+        reports.extend(first.into_iter().map(|mut report| {
+            report.quarter = quarter;
+            change(&mut report);
+            report
+        }));
+    });
 }
 
 #[test]
@@ -75,9 +76,7 @@ fn a_goal_is_drawn_when_it_can_be_placed_in_time() {
     let charts = |periods: [[&str; 2]; 2]| {
         let mut site = site(date(2026, 7, 21));
         let [first, second] = periods.map(|[before, after]| measured(before, after));
-        for report in &mut site.partnerships[0].follow_ups {
-            report.measurements = vec![first.clone()];
-        }
+        change_reports(&mut site, |reports| reports.iter_mut().for_each(|one| one.measurements = vec![first.clone()]));
         again(&mut site, FIRST.next(), |report| report.measurements = vec![second.clone()]);
         let locale = Locale::load(&Layouts::embedded(), "sv").unwrap();
         let mut newest =
@@ -116,9 +115,8 @@ impl Sink for Memory {
 #[test]
 fn the_figures_of_a_quarter_are_read_back_out_of_its_pdf() {
     let mut site = site(RELEASED);
-    for report in &mut site.partnerships[0].follow_ups {
-        report.measurements = vec![measured("2025-k1", "2026-k1")];
-    }
+    let measured = vec![measured("2025-k1", "2026-k1")];
+    change_reports(&mut site, |reports| reports.iter_mut().for_each(|one| one.measurements = measured.clone()));
     let layouts = Layouts::embedded();
     let locale = Locale::load(&layouts, "sv").unwrap();
     let documents: Vec<Document> = all(&site).into_iter().filter(|one| one.kind() == Kind::Quarter).collect();

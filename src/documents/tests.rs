@@ -10,6 +10,7 @@ use jiff::civil::{Date, date};
 use super::fixture::{INTERNAL_NAME, INTERNAL_PHONE, prose, site};
 use super::*;
 use crate::artifact::SinkError;
+use crate::model::follow_ups::FollowUps;
 use crate::model::reference::Table;
 use crate::prose::{Align, Block, Image, Inline, Prose, Target};
 
@@ -263,7 +264,7 @@ fn very_short() -> Site {
     situation.statistics.clear();
     partnership.plans = Table::new(vec![Some(plan)]);
     partnership.situations = Table::new(vec![Some(situation)]);
-    partnership.follow_ups.clear();
+    partnership.follow_ups = FollowUps::default();
     site
 }
 

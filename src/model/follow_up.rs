@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::marker::{Effect, Execution, Marker};
-use super::partnership::{Party, Responsible, Subject};
+use super::partnership::{Party, PartyKind, Responsible, Subject};
 use super::period::Quarter;
 use super::plan::GoalRef;
-use super::reference::Ref;
+use super::reference::{Ref, Table};
 use super::series::FigureState;
 use crate::place::{Place, Placed};
 use crate::prose::Prose;
@@ -44,6 +44,8 @@ pub struct FollowUp {
     pub cost: Option<f64>,
     /// Dated public notes on what was changed after publication.
     pub corrections: Vec<Correction>,
+    /// Who has approved it, for which party.
+    pub approvals: Vec<Approval>,
     /// Where the record begins.
     pub place: Place,
 }
@@ -174,7 +176,41 @@ pub struct Correction {
     pub decided_by: String,
 }
 
+/// A party's decision that a follow-up says what it is to say. The name is public: deciding is an act of office.
+#[derive(Debug, Clone)]
+pub struct Approval {
+    /// Which party.
+    pub party: Ref<Party>,
+    /// Who decided for it.
+    pub name: String,
+    /// When.
+    pub date: Placed<Date>,
+    /// Where the approval begins.
+    pub place: Place,
+}
+
+/// The kinds of party without whose approval nothing is published: the two that answer for the partnership (`BRÅ 2016`, steg 1).
+pub const APPROVING: [PartyKind; 2] = [PartyKind::Municipality, PartyKind::Police];
+
 impl FollowUp {
+    /// The approvals that have been given by a day; one with a later date is none yet.
+    pub fn approvals_by(&self, day: Date) -> impl Iterator<Item = &Approval> {
+        self.approvals.iter().filter(move |approval| *approval.date <= day)
+    }
+
+    /// Whether a party of a kind has approved it by a day. A party that could not be read counts as any kind: its own fault has
+    /// been told, and nothing is rendered then.
+    #[must_use]
+    pub fn is_approved_for(&self, kind: PartyKind, parties: &Table<Party>, day: Date) -> bool {
+        self.approvals_by(day).any(|approval| parties.get(approval.party).is_none_or(|party| party.kind == kind))
+    }
+
+    /// Whether both the municipality and the police have approved it by a day.
+    #[must_use]
+    pub fn is_approved(&self, parties: &Table<Party>, day: Date) -> bool {
+        APPROVING.into_iter().all(|kind| self.is_approved_for(kind, parties, day))
+    }
+
     /// The parties' own judgements, where they have given any.
     #[must_use]
     pub fn party_judgements(&self) -> &[PartyJudgement] {

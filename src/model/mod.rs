@@ -10,6 +10,7 @@ pub mod checklist;
 pub mod clock;
 pub mod dialogue;
 pub mod follow_up;
+pub mod follow_ups;
 pub mod marker;
 pub mod partnership;
 pub mod period;

@@ -6,6 +6,7 @@ use super::agreement::Agreement;
 use super::checklist::Checklist;
 use super::dialogue::Dialogue;
 use super::follow_up::FollowUp;
+use super::follow_ups::FollowUps;
 use super::period::Quarter;
 use super::plan::ActionPlan;
 use super::problem::Problem;
@@ -54,8 +55,8 @@ pub struct Partnership {
     pub steps: Option<Steps>,
     /// The checklists that have been filled in. Internal: never in a public view.
     pub checklists: Table<Checklist>,
-    /// Every follow-up that has come in, ordered by quarter and then by subject.
-    pub follow_ups: Vec<FollowUp>,
+    /// Every follow-up that has come in, and which of them are approved.
+    pub follow_ups: FollowUps,
     /// The partnership's own pages.
     pub pages: Vec<Page>,
     /// Where the partnership's own file begins.
@@ -179,10 +180,10 @@ pub enum Subject {
 }
 
 impl Partnership {
-    /// The follow-up of a subject in a quarter, if it has come.
+    /// The follow-up of a subject in a quarter, if it has come and is approved.
     #[must_use]
     pub fn follow_up(&self, subject: Subject, quarter: Quarter) -> Option<&FollowUp> {
-        self.follow_ups.iter().find(|follow_up| follow_up.subject == subject && follow_up.quarter == quarter)
+        self.follow_ups.approved().find(|follow_up| follow_up.subject == subject && follow_up.quarter == quarter)
     }
 
     /// The agreement whose period holds the day. Where several do, a signed one goes before a proposal, and then the one that

@@ -6,8 +6,8 @@ use super::people::responsible;
 use super::plan::goal_path;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::follow_up::{
-    ActionFinding, Comparison, Correction, Findings, FollowUp, Judgement, Measurement, PartyJudgement, Performance,
-    PromiseFindings, Reading,
+    ActionFinding, Approval, Comparison, Correction, Findings, FollowUp, Judgement, Measurement, PartyJudgement,
+    Performance, PromiseFindings, Reading,
 };
 use crate::model::marker::{Effect, Execution, Marker};
 use crate::model::partnership::Subject;
@@ -84,6 +84,7 @@ fn read<'a>(
     let measurements = fields.optional_list("effekter", measurement);
     let resources = fields.optional("resurser", resources);
     let corrections = fields.optional_list("rättelser", correction);
+    let approvals = fields.optional_list("godkänd", approval);
     fields.finish();
     let mut sections = context.sections(record);
     let rationale = sections.required("Motivering");
@@ -109,6 +110,7 @@ fn read<'a>(
         hours,
         cost,
         corrections: corrections?,
+        approvals: approvals?,
         place,
     })
 }
@@ -236,4 +238,14 @@ fn correction<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Correction
     fields.finish();
     let date = date?;
     Some(Correction { date: date.value, date_place: date.place, wrong: wrong?, right: right?, decided_by: decided_by? })
+}
+
+fn approval<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Approval> {
+    let mut fields = Fields::of(context, node)?;
+    let place = fields.place();
+    let party = fields.required("part", Context::reference);
+    let name = fields.required("namn", line);
+    let date = fields.required("datum", placed(date));
+    fields.finish();
+    Some(Approval { party: party?, name: name?, date: date?, place })
 }

@@ -123,7 +123,10 @@ pub fn resolve(sources: &Sources, now: &Now, languages: &[String]) -> Resolved {
         own
     };
 
-    let outcomes: Vec<_> = folders.par_iter().map(|folder| partnership::resolve(sources, &pages, folder)).collect();
+    // Without settings there is no site to publish on, so nothing is approved for it either.
+    let today = moment.as_ref().map_or(Date::MIN, ZonedDateTime::date);
+    let outcomes: Vec<_> =
+        folders.par_iter().map(|folder| partnership::resolve(sources, &pages, folder, today)).collect();
     let mut partnerships = Vec::new();
     for (outcome, folder) in outcomes.into_iter().zip(&folders) {
         faults.extend(outcome.faults);

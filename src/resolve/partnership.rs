@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use super::context::{Context, Record};
 use super::fields::{Fields, as_id, count, is_id, line, text};
 use super::index::inner_ids;
@@ -11,6 +13,7 @@ use super::{
 };
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::follow_up::FollowUp;
+use crate::model::follow_ups::FollowUps;
 use crate::model::partnership::{Municipality, Organisation, Partnership, Party};
 use crate::model::reference::Table;
 use crate::place::Place;
@@ -30,8 +33,8 @@ pub struct Outcome {
 /// The records of one kind, by id, in the order of their ids. A file that cannot be parsed has no record.
 type Records = BTreeMap<String, Option<Record>>;
 
-/// Reads a partnership folder.
-pub fn resolve(sources: &Sources, pages: &BTreeMap<String, String>, folder: &str) -> Outcome {
+/// Reads a partnership folder. `today` decides which approvals have been given.
+pub fn resolve(sources: &Sources, pages: &BTreeMap<String, String>, folder: &str, today: Date) -> Outcome {
     let mut context = Context::new(sources, pages, folder);
     let own = context.record(&format!("{folder}/partnerskap.yaml"));
     if own.is_none() && !sources.holds(&format!("{folder}/partnerskap.yaml")) {
@@ -43,7 +46,7 @@ pub fn resolve(sources: &Sources, pages: &BTreeMap<String, String>, folder: &str
     let partnership = {
         let context = &context;
         let tables = kinds.resolve(context);
-        own.as_ref().and_then(|own| read_own(context, own, folder, tables))
+        own.as_ref().and_then(|own| read_own(context, own, folder, tables, today))
     };
     let (faults, used) = context.finish();
     Outcome { partnership, faults, used }
@@ -170,12 +173,11 @@ struct Tables {
 
 impl Kinds {
     fn resolve<'a>(&'a self, context: &'a Context<'a>) -> Tables {
-        let mut follow_ups: Vec<FollowUp> = self
+        let follow_ups = self
             .follow_ups
             .iter()
             .filter_map(|(quarter, subject, record)| follow_up::resolve(context, quarter, subject, record.as_ref()))
             .collect();
-        follow_ups.sort_by_key(|follow_up| (follow_up.quarter, follow_up.subject));
         Tables {
             situations: table(&self.situations, |id, record| situation::resolve(context, id, record)),
             problems: table(&self.problems, |id, record| problem::resolve(context, id, record)),
@@ -201,7 +203,13 @@ fn table<'a, T>(records: &'a Records, resolve: impl Fn(&str, &'a Record) -> Opti
     Table::new(records.iter().map(|(id, record)| resolve(id, record.as_ref()?)).collect())
 }
 
-fn read_own<'a>(context: &'a Context<'a>, own: &'a Record, folder: &str, tables: Tables) -> Option<Partnership> {
+fn read_own<'a>(
+    context: &'a Context<'a>,
+    own: &'a Record,
+    folder: &str,
+    tables: Tables,
+    today: Date,
+) -> Option<Partnership> {
     let mut fields = Fields::of(context, &own.node)?;
     let place = fields.place();
     let name = fields.required("namn", line);
@@ -211,13 +219,15 @@ fn read_own<'a>(context: &'a Context<'a>, own: &'a Record, folder: &str, tables:
     let parties = fields.required("parter", parties);
     let organisation = fields.required("organisation", organisation);
     fields.finish();
+    let parties = parties?;
+    let follow_ups = FollowUps::new(tables.follow_ups, &parties, today);
     Some(Partnership {
         id: folder.to_owned(),
         name: name?,
         introduction: introduction?,
         municipality: municipality?,
         police_area: police_area?,
-        parties: parties?,
+        parties,
         organisation: organisation?,
         situations: tables.situations,
         problems: tables.problems,
@@ -229,7 +239,7 @@ fn read_own<'a>(context: &'a Context<'a>, own: &'a Record, folder: &str, tables:
         communication: tables.communication,
         steps: tables.steps,
         checklists: tables.checklists,
-        follow_ups: tables.follow_ups,
+        follow_ups,
         pages: tables.pages,
         place,
     })

@@ -85,7 +85,7 @@ struct Upcoming {
 
 pub fn head(context: &Context<'_>, quarter: Quarter) -> Head {
     let released = context.site.release.date(quarter);
-    let dates = context.partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
+    let dates = context.partnership.follow_ups.approved().filter(|follow_up| follow_up.quarter == quarter);
     let corrected = dates.flat_map(|follow_up| follow_up.corrections.iter().map(|correction| correction.date)).max();
     Head {
         title: context.say(
@@ -216,7 +216,7 @@ fn title<'a>(context: &Context<'a>, subject: Subject) -> &'a str {
 }
 
 fn corrections<'a>(context: &Context<'a>, quarter: Quarter) -> Vec<TitledCorrection<'a>> {
-    let follow_ups = context.partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
+    let follow_ups = context.partnership.follow_ups.approved().filter(|follow_up| follow_up.quarter == quarter);
     let corrections = follow_ups.flat_map(|follow_up| {
         follow_up.corrections.iter().map(|correction| TitledCorrection {
             title: title(context, follow_up.subject),
@@ -271,7 +271,7 @@ fn upcoming(context: &Context<'_>, plans: &[(Ref<ActionPlan>, &ActionPlan)], qua
             add(*measure.deadline, "doc-next-measure", &measure.text, context.party(measure.party).to_owned());
         }
     }
-    for follow_up in partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter.previous()) {
+    for follow_up in partnership.follow_ups.approved().filter(|follow_up| follow_up.quarter == quarter.previous()) {
         if let (Subject::Promise(of), Findings::Promise(findings)) = (follow_up.subject, &follow_up.findings)
             && let Some(day) = findings.next_measurement
         {

@@ -142,7 +142,7 @@ impl<'c, 'a> Effects<'c, 'a> {
         for quarter in partnership.released_quarters(self.context.site).into_iter().filter(|one| *one <= self.until) {
             // A promise and its plan may both have measured the goal; where they differ, the report's own subject is last.
             let mut reports: Vec<&FollowUp> =
-                partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter).collect();
+                partnership.follow_ups.approved().filter(|follow_up| follow_up.quarter == quarter).collect();
             reports.sort_by_key(|follow_up| follow_up.subject == subject);
             let measurements = reports.into_iter().flat_map(|follow_up| &follow_up.measurements);
             let same = |one: &&Measurement| one.goal == measurement.goal && one.unit == measurement.unit;

@@ -47,6 +47,7 @@ pub struct PlanSection<'a> {
 struct Common<'a> {
     summary: &'a str,
     submitted: String,
+    approved: String,
     effects: Vec<EffectView<'a>>,
     rationale: &'a Prose,
     side_effects: Option<&'a Prose>,
@@ -222,12 +223,28 @@ fn common<'a>(
                 ("who", responsible(context, &follow_up.submitted_by).into()),
             ],
         ),
+        approved: approved(context, follow_up),
         effects: effects.of(follow_up, title),
         rationale: context.prose(&follow_up.rationale),
         side_effects: follow_up.side_effects.as_ref().map(|text| context.prose(text)),
         proposals: proposals.cloned(),
         corrections: follow_up.corrections.iter().map(|one| correction(context, one)).collect(),
     }
+}
+
+/// "Godkänd av Alva Exempelsson, Exempelby kommun, 22 oktober 2026 och …".
+fn approved(context: &Context<'_>, follow_up: &FollowUp) -> String {
+    let approvals: Vec<String> = follow_up
+        .approvals_by(context.site.today())
+        .map(|approval| {
+            let (party, date) = (context.party(approval.party), context.date(*approval.date));
+            context.say(
+                "approval",
+                &[("name", approval.name.as_str().into()), ("party", party.into()), ("date", date.into())],
+            )
+        })
+        .collect();
+    context.say("approved-by", &[("who", context.locale.list(&approvals).into())])
 }
 
 fn count(context: &Context<'_>, planned: f64, performed: f64) -> Count {

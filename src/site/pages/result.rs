@@ -59,6 +59,8 @@ struct Report {
     cost: Option<String>,
     submitted: Day,
     submitted_by: Answer,
+    /// "Godkänd av Alva Exempelsson, Exempelby kommun, 22 oktober 2026 och …".
+    approved: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -167,7 +169,20 @@ fn report(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> R
         cost: follow_up.cost.map(|cost| scene.number(cost)),
         submitted: scene.day(*follow_up.submitted),
         submitted_by: local.answer(&follow_up.submitted_by),
+        approved: approved(local, follow_up),
     }
+}
+
+fn approved(local: Local<'_>, follow_up: &FollowUp) -> String {
+    let scene = local.scene;
+    let approvals: Vec<String> = follow_up
+        .approvals_by(scene.site.today())
+        .map(|approval| {
+            let (party, date) = (local.party(approval.party), scene.day(*approval.date).text);
+            scene.say("approval", &[("name", (&approval.name).into()), ("party", party.into()), ("date", date.into())])
+        })
+        .collect();
+    scene.say("approved-by", &[("who", scene.locale.list(&approvals).into())])
 }
 
 fn judgements(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> Vec<JudgementView> {

@@ -251,7 +251,7 @@ fn corrected<'a>(context: &Context<'a>, year: &Year) -> Vec<(&'a Correction, &'a
     let mut found: Vec<(&Correction, &FollowUp)> = context
         .partnership
         .follow_ups
-        .iter()
+        .approved()
         .filter(told)
         .flat_map(|follow_up| follow_up.corrections.iter().map(move |correction| (correction, follow_up)))
         .filter(|(correction, follow_up)| {
