@@ -228,6 +228,8 @@ rules! {
     SHORTCOMINGS_MISSING = "shortcomings-missing", Error, "DOS § 13";
 
     // Site and layouts.
+    /// A release that is moved twice, to the day it has already, or past the next one.
+    RELEASE_MOVED_WRONG = "release-moved-wrong", Error;
     /// A language without words.
     LANGUAGE_UNKNOWN = "language-unknown", Error;
     /// More languages than can be published.
