@@ -212,6 +212,41 @@ fn every_term_of_the_glossary_has_its_own_address() {
 }
 
 #[test]
+fn the_calendar_file_changes_only_when_something_in_it_has() {
+    let file = |moment: &str| Built::of_example(moment).files["site/kalender.ics"].clone();
+    let now = file(NOW);
+    assert!(now == file("2027-01-19T07:59:59+01:00[Europe/Stockholm]"), "a new build alone changes it");
+    let after = file("2027-01-19T08:00:00+01:00[Europe/Stockholm]");
+    let [now, after] = [now, after].map(|bytes| String::from_utf8(bytes).unwrap());
+    let uid = "UID:2026-k4@loften.exempelby.example\r\n";
+    assert!(now.contains(&format!("{uid}DTSTAMP:20260120T070000Z\r\n")), "announced a year ahead: {now}");
+    assert!(after.contains(&format!("{uid}DTSTAMP:20270119T070000Z\r\n")), "revised when the results came: {after}");
+}
+
+#[test]
+fn a_moved_release_is_told_of_before_and_after_it() {
+    for moment in [BEFORE, NOW] {
+        let built = Built::of_example(moment);
+        let page = built.page(address::CALENDAR);
+        assert!(
+            page.contains("Flyttad från 20\u{a0}oktober\u{a0}2026: Styrgruppens möte flyttades"),
+            "{moment}: {page}"
+        );
+        assert!(page.contains("datetime=\"2026-10-27T08:00+01:00\""), "{moment}: {page}");
+    }
+}
+
+#[test]
+fn the_calendar_remembers_two_years_and_announces_one() {
+    let built = Built::of_example("2028-01-03T12:00:00+01:00[Europe/Stockholm]");
+    let file = String::from_utf8_lossy(&built.files["site/kalender.ics"]);
+    let quarters: Vec<_> = file.split("\r\nUID:").skip(1).filter_map(|rest| rest.split('@').next()).collect();
+    assert_eq!(quarters.len(), 12);
+    assert_eq!((quarters[0], quarters[7], quarters[11]), ("2025-k4", "2027-k3", "2028-k3"));
+    assert_eq!(built.page(address::CALENDAR).matches("<li id=\"kvartal-").count(), 12);
+}
+
+#[test]
 fn the_newest_results_name_their_permanent_address() {
     let built = Built::of_example(NOW);
     let page = built.page("/exempelby/uppfoljning/senaste/");

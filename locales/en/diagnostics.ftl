@@ -456,6 +456,17 @@ shortcomings-missing = It is not said what falls short in accessibility.
 
 # The site and the layouts.
 
+release-moved-wrong = { $what ->
+        [twice] The release of { $quarter } is moved twice.
+        [same] The release of { $quarter } is moved to { $date }, but that is its day already.
+       *[late] The release of { $quarter } is moved to { $date }, but the next quarter is released on { $day } already.
+    }
+    .hint = { $what ->
+        [twice] Keep the exception that holds and remove the other.
+        [same] Remove the exception, or correct the date.
+       *[late] Correct the date, or move the next quarter too. Quarters are released in order.
+    }
+
 language-unknown = There are no words for the language “{ $language }”.
     .hint = Choose a language that exists: { $known }.
 

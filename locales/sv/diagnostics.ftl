@@ -455,6 +455,17 @@ shortcomings-missing = Det står inte vad som brister i tillgängligheten.
 
 # Webbplatsen och mallarna.
 
+release-moved-wrong = { $what ->
+        [twice] Publiceringen av { $quarter } flyttas två gånger.
+        [same] Publiceringen av { $quarter } flyttas till { $date }, men den dagen har den redan.
+       *[late] Publiceringen av { $quarter } flyttas till { $date }, men nästa kvartal publiceras redan { $day }.
+    }
+    .hint = { $what ->
+        [twice] Behåll det undantag som gäller och ta bort det andra.
+        [same] Ta bort undantaget, eller rätta datumet.
+       *[late] Rätta datumet, eller flytta även nästa kvartal. Kvartalen publiceras i ordning.
+    }
+
 language-unknown = Det finns inga ord för språket ”{ $language }”.
     .hint = Välj ett språk som finns: { $known }.
 

@@ -415,6 +415,8 @@ site-method-preliminary = Siffror om brott är preliminära när de är nya och 
 site-method-release = När resultaten publiceras
 site-method-release-text = Resultaten publiceras fyra gånger om året: den { $name } { $title }en i månaden efter kvartalet, klockan { $time }. Före det klockslaget finns de inte på webbplatsen.
 site-method-releases = Kommande publiceringar
+site-method-calendar = Dagar som har flyttats, tidigare publiceringar och en kalender att prenumerera på finns i
+site-method-calendar-link = kalendern
 site-method-release-quarter = Kvartal
 site-method-release-day = Dag
 site-method-release-time = Klockslag
@@ -432,6 +434,33 @@ site-method-words-link = ordlistan
 site-method-forms = Blanketter
 site-method-forms-text = Tomma att skriva ut och fylla i för hand.
 site-steps-form = ”Klart när” för de fem stegen
+
+## Kalendern
+
+site-calendar-title = Kalender
+site-calendar-description = När resultaten publiceras det kommande året, och de senaste som har publicerats.
+site-calendar-lead = Dagarna då resultaten publiceras är bestämda ett år i förväg. Flyttas en dag står det här, med skälet.
+site-calendar-coming = Det kommande året
+site-calendar-released = Publicerat
+site-calendar-when = { $name } { $date }
+site-calendar-time = klockan { $time }
+site-calendar-quarter = Resultat för { $quarter }
+site-calendar-where = Kommer att stå här:
+site-calendar-read = Läs:
+site-calendar-moved = Flyttad från { $date }: { $name }
+site-calendar-subscribe = Prenumerera
+site-calendar-subscribe-how = Så prenumererar du på kalendern
+site-calendar-subscribe-text = Lägg till kalendern i din telefon eller dator. Då följer den med när en dag flyttas.
+site-calendar-subscribe-link = Prenumerera på kalendern
+site-calendar-subscribe-address = Händer inget när du väljer länken? Lägg till en kalender från webben i ditt kalenderprogram, och ange adressen:
+site-calendar-download = Du kan också hämta
+site-calendar-download-link = dagarna som en fil
+site-calendar-download-more = De ändras inte i din kalender om en dag flyttas.
+site-calendar-event = { $title }: resultat för { $quarter }
+site-calendar-event-coming = Här kommer resultatet att stå:
+site-calendar-event-released = Här står resultatet:
+site-calendar-event-place = { $name }: { $title }
+site-calendar-category = Medborgarlöften
 
 ## Ordlistan
 

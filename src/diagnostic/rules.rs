@@ -252,6 +252,8 @@ rules! {
     ADDRESS_VANISHED = "address-vanished", Error;
 
     // Site and layouts.
+    /// A release that is moved twice, to the day it has already, or past the next one.
+    RELEASE_MOVED_WRONG = "release-moved-wrong", Error;
     /// A language without words.
     LANGUAGE_UNKNOWN = "language-unknown", Error;
     /// More languages than can be published.

@@ -22,7 +22,7 @@ pub fn due(site: &Site, ledger: &Ledger) -> Vec<Released> {
     for partnership in &site.partnerships {
         due.extend(texts(partnership, ledger));
         for quarter in partnership.released_quarters(site) {
-            let reports = partnership.follow_ups.iter().filter(|follow_up| follow_up.quarter == quarter);
+            let reports = partnership.follow_ups.approved().filter(|follow_up| follow_up.quarter == quarter);
             due.extend(reports.filter_map(|follow_up| result(partnership, follow_up, ledger)));
         }
     }

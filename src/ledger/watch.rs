@@ -31,7 +31,7 @@ pub fn broken_line(broken: &Broken) -> Diagnostic {
 
 /// A published result may change only together with a new dated correction, or where a preliminary figure is settled.
 fn changed_results(partnership: &Partnership, ledger: &Ledger, faults: &mut Vec<Diagnostic>) {
-    for follow_up in &partnership.follow_ups {
+    for follow_up in partnership.follow_ups.approved() {
         let (id, title, _) = subject(partnership, follow_up);
         let quarter = follow_up.quarter.to_string();
         let Some((entry, last)) = ledger.results(&partnership.id, &quarter, id).next_back() else { continue };
@@ -81,7 +81,7 @@ fn vanished_results(site: &Site, ledger: &Ledger, faults: &mut Vec<Diagnostic>) 
         let quarter = edition.quarter.clone().unwrap_or_default();
         let partnership = site.partnerships.iter().find(|partnership| partnership.id == edition.partnership);
         let stands = partnership.is_some_and(|partnership| {
-            partnership.follow_ups.iter().any(|follow_up| {
+            partnership.follow_ups.approved().any(|follow_up| {
                 follow_up.quarter.to_string() == quarter && subject(partnership, follow_up).0 == edition.id
             })
         });

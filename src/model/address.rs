@@ -16,6 +16,10 @@ pub const GLOSSARY_PDF: &str = "/om/ordlista.pdf";
 pub const STEPS_FORM_PDF: &str = "/blanketter/klart-nar.pdf";
 /// The blank quick report.
 pub const QUICK_REPORT_PDF: &str = "/blanketter/snabbrapport.pdf";
+/// The calendar: which results come when.
+pub const CALENDAR: &str = "/kalender/";
+/// The calendar as a file to subscribe to.
+pub const CALENDAR_ICS: &str = "/kalender.ics";
 /// The accessibility statement.
 pub const ACCESSIBILITY: &str = "/om/tillganglighet/";
 
@@ -29,6 +33,12 @@ pub fn site_page(id: &str) -> String {
 #[must_use]
 pub fn term(id: &str) -> String {
     format!("{GLOSSARY}#{id}")
+}
+
+/// A release: a part of the calendar.
+#[must_use]
+pub fn release(of: Quarter) -> String {
+    format!("{CALENDAR}#kvartal-{}-{}", of.year, of.number)
 }
 
 /// A partnership's start page.

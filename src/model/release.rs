@@ -6,6 +6,9 @@ use jiff::tz::TimeZone;
 
 use super::period::Quarter;
 
+/// How many releases ahead are announced: a year of them.
+pub const ANNOUNCED: usize = 4;
+
 /// The rule for release dates, in the month after the quarter.
 #[derive(Debug, Clone)]
 pub struct ReleaseRule {
@@ -36,10 +39,20 @@ impl ReleaseRule {
     /// The day on which a quarter's results are released.
     #[must_use]
     pub fn date(&self, quarter: Quarter) -> Date {
-        self.exceptions
-            .iter()
-            .find(|exception| exception.quarter == quarter)
-            .map_or_else(|| self.ordinary_date(quarter), |exception| exception.date)
+        self.moved(quarter).map_or_else(|| self.ordinary_date(quarter), |exception| exception.date)
+    }
+
+    /// The day that the rule alone gives, whether or not the release has been moved from it.
+    #[must_use]
+    pub fn ordinary_date(&self, quarter: Quarter) -> Date {
+        let month = quarter.next().first_day();
+        month.nth_weekday_of_month(self.nth, self.weekday).unwrap_or(month)
+    }
+
+    /// Where a quarter's release has been moved to, and why; `None` where it follows the rule.
+    #[must_use]
+    pub fn moved(&self, quarter: Quarter) -> Option<&ReleaseException> {
+        self.exceptions.iter().find(|exception| exception.quarter == quarter)
     }
 
     /// The exact moment at which a quarter's results are released.
@@ -64,9 +77,10 @@ impl ReleaseRule {
         quarter
     }
 
-    fn ordinary_date(&self, quarter: Quarter) -> Date {
-        let month = quarter.next().first_day();
-        month.nth_weekday_of_month(self.nth, self.weekday).unwrap_or(month)
+    /// The quarters whose releases are announced, the next one first.
+    pub fn coming(&self, now: &ZonedDateTime) -> impl Iterator<Item = Quarter> + use<> {
+        let next = self.latest_released(now).next();
+        std::iter::successors(Some(next), |quarter| Some(quarter.next())).take(ANNOUNCED)
     }
 }
 
@@ -97,7 +111,18 @@ mod tests {
 
     #[test]
     fn an_exception_replaces_the_rule() {
-        assert_eq!(rule().date(Quarter { year: 2026, number: 3 }), date(2026, 10, 27));
+        let k3 = Quarter { year: 2026, number: 3 };
+        assert_eq!(rule().date(k3), date(2026, 10, 27));
+        assert_eq!(rule().ordinary_date(k3), date(2026, 10, 20));
+        assert_eq!(rule().moved(k3).map(|moved| moved.reason.as_str()), Some("moved"));
+        assert!(rule().moved(k3.next()).is_none());
+    }
+
+    #[test]
+    fn a_year_of_releases_is_announced() {
+        let now = date(2026, 10, 27).at(7, 59, 59, 0).in_tz("Europe/Stockholm").unwrap();
+        let coming: Vec<_> = rule().coming(&now).map(|quarter| quarter.to_string()).collect();
+        assert_eq!(coming, ["2026-k3", "2026-k4", "2027-k1", "2027-k2"]);
     }
 
     #[test]
@@ -116,5 +141,33 @@ mod tests {
         assert_eq!(moment.to_string(), "2026-10-27T08:00:00+01:00[Europe/Stockholm]");
         let moment = rule().moment(Quarter { year: 2026, number: 2 }).unwrap();
         assert_eq!(moment.to_string(), "2026-07-21T08:00:00+02:00[Europe/Stockholm]");
+    }
+
+    /// The moment in universal time of a release on a day, by the clock in Stockholm.
+    fn universal(day: Date, hour: i8, minute: i8) -> String {
+        let quarter = Quarter::of(day).previous();
+        let exception = ReleaseException { quarter, date: day, reason: "moved".into() };
+        let rule = ReleaseRule { time: time(hour, minute, 0, 0), exceptions: vec![exception], ..rule() };
+        rule.moment(quarter).unwrap().timestamp().to_string()
+    }
+
+    #[test]
+    fn winter_is_one_hour_from_universal_time_and_summer_two() {
+        assert_eq!(universal(date(2027, 1, 19), 8, 0), "2027-01-19T07:00:00Z");
+        assert_eq!(universal(date(2027, 7, 20), 8, 0), "2027-07-20T06:00:00Z");
+    }
+
+    #[test]
+    fn a_release_on_the_day_of_the_change_keeps_the_clock_on_the_wall() {
+        // Summer time ends on the last Sunday of October and begins on the last one of March, both at 01.00 universal time.
+        let last_sunday = ReleaseRule { weekday: Weekday::Sunday, nth: -1, exceptions: Vec::new(), ..rule() };
+        let moment = last_sunday.moment(Quarter { year: 2026, number: 3 }).unwrap();
+        assert_eq!(moment.to_string(), "2026-10-25T08:00:00+01:00[Europe/Stockholm]");
+        assert_eq!(universal(date(2026, 10, 25), 1, 30), "2026-10-24T23:30:00Z");
+        assert_eq!(universal(date(2027, 3, 28), 1, 30), "2027-03-28T00:30:00Z");
+        assert_eq!(universal(date(2027, 3, 28), 8, 0), "2027-03-28T06:00:00Z");
+        // 02.30 comes twice in October: the first counts. In March it never comes: the release is as long after midnight.
+        assert_eq!(universal(date(2026, 10, 25), 2, 30), "2026-10-25T00:30:00Z");
+        assert_eq!(universal(date(2027, 3, 28), 2, 30), "2027-03-28T01:30:00Z");
     }
 }

@@ -66,15 +66,18 @@ impl Partnership {
         }
     }
 
+    /// The first quarter in which any promise holds, and so the first that has results.
+    #[must_use]
+    pub fn first_quarter(&self) -> Option<Quarter> {
+        self.promises.iter().map(|promise| Quarter::of(promise.valid.from)).min()
+    }
+
     /// The quarters whose results are public, oldest first: from the first quarter in which any promise holds to the
     /// latest released one.
     #[must_use]
     pub fn released_quarters(&self, site: &Site) -> Vec<Quarter> {
-        let Some(first) = self.promises.iter().map(|promise| Quarter::of(promise.valid.from)).min() else {
-            return Vec::new();
-        };
         let latest = site.release.latest_released(&site.now);
-        std::iter::successors(Some(first), |quarter| Some(quarter.next()))
+        std::iter::successors(self.first_quarter(), |quarter| Some(quarter.next()))
             .take_while(|quarter| *quarter <= latest)
             .collect()
     }

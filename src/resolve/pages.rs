@@ -34,6 +34,7 @@ pub fn addresses(
     }
     pages.insert("/".into(), address::START.into());
     pages.insert("/om/metoden/".into(), address::METHOD.into());
+    pages.insert("/kalender/".into(), address::CALENDAR.into());
     pages.insert("/om/tillganglighet/".into(), address::ACCESSIBILITY.into());
     pages
 }

@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::model::partnership::Contact;
 use crate::model::release::{ReleaseException, ReleaseRule};
 use crate::model::{Accessibility, Colour, Compliance, Redirect, Shortcoming};
+use crate::place::{Place, Placed};
 use crate::source::yaml::Node;
 
 const WEEKDAYS: &[(&str, Weekday)] = &[
@@ -150,10 +151,38 @@ fn release<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<ReleaseRule> 
     let time = fields.required("klockslag", time);
     let exceptions = fields.optional_list("undantag", exception);
     fields.finish();
-    Some(ReleaseRule { weekday: weekday?, nth: nth?, time: time?, zone: TimeZone::UTC, exceptions: exceptions? })
+    let (places, exceptions) = exceptions?.into_iter().map(|moved| (moved.place, moved.value)).unzip();
+    let rule = ReleaseRule { weekday: weekday?, nth: nth?, time: time?, zone: TimeZone::UTC, exceptions };
+    moved_wrong(context, &rule, places);
+    Some(rule)
 }
 
-fn exception<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<ReleaseException> {
+/// An announced date is moved once, to another day, and never past the next release: readers plan by the calendar, and
+/// quarters that come out of order could not be compared with the one before.
+fn moved_wrong(context: &Context<'_>, rule: &ReleaseRule, places: Vec<Place>) {
+    for (at, (moved, place)) in rule.exceptions.iter().zip(places).enumerate() {
+        let next = rule.date(moved.quarter.next());
+        let (what, day) = if rule.exceptions[..at].iter().any(|before| before.quarter == moved.quarter) {
+            ("twice", moved.date)
+        } else if moved.date == rule.ordinary_date(moved.quarter) {
+            ("same", moved.date)
+        } else if moved.date >= next {
+            ("late", next)
+        } else {
+            continue;
+        };
+        context.fault(
+            Diagnostic::at(&rules::RELEASE_MOVED_WRONG, &place)
+                .with("what", what)
+                .with("quarter", moved.quarter.to_string())
+                .with("date", moved.date.to_string())
+                .with("day", day.to_string()),
+        );
+    }
+}
+
+/// A moved release, at the place of its date.
+fn exception<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Placed<ReleaseException>> {
     let mut fields = Fields::of(context, node)?;
     let quarter_of = fields.required("kvartal", quarter);
     let date_of = fields.required("datum", placed(date));
@@ -168,7 +197,7 @@ fn exception<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<ReleaseExce
                 .with("end", quarter.last_day().to_string()),
         );
     }
-    Some(ReleaseException { quarter, date: date.value, reason: reason? })
+    Some(Placed::new(ReleaseException { quarter, date: date.value, reason: reason? }, date.place))
 }
 
 fn accent(context: &Context<'_>, node: &Node) -> Option<Colour> {

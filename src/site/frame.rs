@@ -24,6 +24,7 @@ pub struct Shell {
     organisation_number: Option<String>,
     contact: ContactView,
     method: String,
+    calendar: String,
     glossary: String,
     accessibility: String,
     pages: Vec<Link>,
@@ -47,6 +48,7 @@ impl Shell {
             organisation_number: site.organisation_number.clone(),
             contact: ContactView::new(&site.publisher, &site.contact),
             method: scene.href(address::METHOD),
+            calendar: scene.href(address::CALENDAR),
             glossary: scene.href(address::GLOSSARY),
             accessibility: scene.href(address::ACCESSIBILITY),
             pages: site

@@ -1,4 +1,4 @@
-//! The public site: pages, style sheet and sitemap from the model.
+//! The public site: pages, style sheet, sitemap and calendar from the model.
 //!
 //! A page type is one file in `pages` that builds a public view of the model, and one template of the same name in
 //! `layouts/site/`. Templates see views only; what is internal has no form in them. Nothing of a quarter that is not
@@ -7,6 +7,7 @@
 //! The module touches neither disk, clock nor environment: everything comes in, and artifacts go out to the sink, one page
 //! at a time.
 
+mod calendar;
 mod chart;
 mod css;
 mod engine;
@@ -14,6 +15,7 @@ mod fault;
 mod frame;
 mod html;
 mod hyphen;
+mod icalendar;
 mod image;
 mod page;
 mod pages;
@@ -87,6 +89,7 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     };
     keep(&style.address, style.text.as_bytes())?;
     keep("/sitemap.xml", sitemap::write(&scene, &pages).as_bytes())?;
+    keep(crate::model::address::CALENDAR_ICS, calendar::file(&scene).as_bytes())?;
     keep(frame::ICON, frame::icon(site.accent).as_bytes())?;
     for (path, bytes) in options.assets {
         keep(&crate::model::address::file(path), bytes)?;

@@ -15,9 +15,6 @@ use crate::site::parts::marker::MarkerView;
 use crate::site::parts::release::ReleaseView;
 use crate::site::scene::Scene;
 
-/// How many releases ahead are announced.
-const ANNOUNCED: usize = 4;
-
 /// What the method page shows.
 #[derive(Debug, Serialize)]
 struct View {
@@ -68,10 +65,7 @@ fn view(scene: &Scene<'_>) -> View {
         weekday: scene.word(&format!("weekday-{}", rule.weekday.to_monday_one_offset())),
         nth: scene.word(&if rule.nth < 0 { "site-nth-last".to_owned() } else { format!("site-nth-{}", rule.nth) }),
         time: scene.locale.time(rule.time),
-        releases: std::iter::successors(Some(coming), |quarter| Some(quarter.next()))
-            .take(ANNOUNCED)
-            .map(|quarter| scene.release(quarter))
-            .collect(),
+        releases: rule.coming(&scene.site.now).map(|quarter| scene.release(quarter)).collect(),
         forms: forms(scene),
     }
 }

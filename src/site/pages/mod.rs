@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod agreement;
+mod calendar;
 mod chain;
 mod glossary;
 mod latest;
@@ -28,6 +29,7 @@ pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
     let mut pages = vec![
         start::page(scene),
         method::page(scene),
+        calendar::page(scene),
         glossary::page(scene),
         accessibility::page(scene),
         not_found::page(scene),

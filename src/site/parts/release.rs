@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Day;
+use super::{Day, sentence};
 use crate::model::period::Quarter;
 use crate::site::scene::Scene;
 
@@ -27,12 +27,17 @@ impl Scene<'_> {
             weekday: self.locale.weekday(date),
             day: self.day(date),
             time: self.locale.time(rule.time),
-            reason: rule
-                .exceptions
-                .iter()
-                .find(|exception| exception.quarter == quarter)
-                .map(|exception| exception.reason.clone()),
+            reason: rule.moved(quarter).map(|moved| moved.reason.clone()),
         }
+    }
+
+    /// "Flyttad från 20 oktober 2026: …", where a release has been moved: the day that was announced stays in sight.
+    #[must_use]
+    pub fn moved(&self, quarter: Quarter) -> Option<String> {
+        let rule = &self.site.release;
+        let reason = sentence(&rule.moved(quarter)?.reason);
+        let from = self.locale.date(rule.ordinary_date(quarter));
+        Some(self.say("site-calendar-moved", &[("date", from.into()), ("name", reason.into())]))
     }
 
     /// The next release after now.
