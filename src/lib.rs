@@ -38,8 +38,8 @@ pub struct Loaded {
     pub site: Option<Site>,
     /// All that is wrong, sorted.
     pub faults: Vec<Diagnostic>,
-    /// What has been published; empty where that cannot be read.
-    pub ledger: Ledger,
+    /// What has been published; `None` when its chain does not hold, which is among the faults.
+    pub ledger: Option<Ledger>,
 }
 
 /// Understands and checks the content.
@@ -58,7 +58,7 @@ pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
         _ => {}
     }
     diagnostic::sort(&mut faults);
-    Loaded { site: resolved.site, faults, ledger: ledger.unwrap_or_default() }
+    Loaded { site: resolved.site, faults, ledger: ledger.ok() }
 }
 
 /// What was made of a site.

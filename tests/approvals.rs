@@ -5,9 +5,10 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 use std::sync::Mutex;
 
 use lofte::artifact::{Artifact, Sink, SinkError};
@@ -89,16 +90,7 @@ impl Sink for Memory {
 /// Everything public that is made of the smallest content with these approvals of both reports, as text to search.
 fn public(approvals: &str, today: &str) -> BTreeMap<String, String> {
     let folder = tempfile::tempdir().unwrap();
-    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/_bases/minimal/content");
-    for entry in walkdir::WalkDir::new(&base) {
-        let entry = entry.unwrap();
-        let target = folder.path().join(entry.path().strip_prefix(&base).unwrap());
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(&target).unwrap();
-        } else {
-            fs::copy(entry.path(), &target).unwrap();
-        }
-    }
+    support::copy(&support::minimal(), folder.path()).unwrap();
     let reports = folder.path().join("exempelby/uppfoljningar/2026-k1");
     for (name, text) in [("sakrare-parkering.md", PROMISE), ("resecentrum.md", PLAN)] {
         // A list without entries is a fault of its own; a report that nobody has approved leaves the key out.

@@ -21,7 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("prose", &["leaves"]),
     ("typeface", &["leaves"]),
     ("model", &["place", "prose"]),
-    ("source", &["leaves", "model::series"]),
+    ("source", &["leaves", "model::series", "ledger::FILE"]),
     ("resolve", &["source", "model", "leaves"]),
     ("check", &["model", "source", "leaves"]),
     ("site", &["model", "leaves"]),

@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod runner;
+mod support;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods)]
 
+mod support;
+
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -29,20 +31,8 @@ fn text(bytes: &[u8]) -> String {
 /// A copy of the example's smaller partnership that a test may spoil.
 fn example(folder: &Path) -> PathBuf {
     let content = folder.join("content");
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    for entry in walkdir::WalkDir::new(&source) {
-        let entry = entry.unwrap();
-        let relative = entry.path().strip_prefix(&source).unwrap();
-        if relative.starts_with("exempelby") || relative.starts_with("sidor") {
-            continue;
-        }
-        let target = content.join(relative);
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(&target).unwrap();
-        } else {
-            fs::copy(entry.path(), &target).unwrap();
-        }
-    }
+    let keep = |path: &Path| !path.starts_with("exempelby") && !path.starts_with("sidor");
+    support::copy_some(&support::repository("content"), &content, keep).unwrap();
     content
 }
 

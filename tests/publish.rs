@@ -4,9 +4,11 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
@@ -21,16 +23,7 @@ struct Place(tempfile::TempDir);
 impl Place {
     fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
-        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/_bases/minimal/content");
-        for entry in walkdir::WalkDir::new(&base) {
-            let entry = entry.unwrap();
-            let target = place.path().join("content").join(entry.path().strip_prefix(&base).unwrap());
-            if entry.file_type().is_dir() {
-                fs::create_dir_all(&target).unwrap();
-            } else {
-                fs::copy(entry.path(), &target).unwrap();
-            }
-        }
+        support::copy(&support::minimal(), &place.path().join("content")).unwrap();
         Self(place)
     }
 
@@ -161,6 +154,21 @@ fn a_copy_that_differs_is_told_file_by_file() {
     fs::write(&list, fs::read_to_string(&list).unwrap().replacen('a', "b", 1)).unwrap();
     assert!(String::from_utf8_lossy(&place.run(&["verify", "output/site"]).stdout).contains("inte den lista"));
     assert_eq!(place.run(&["verify", "nowhere"]).status.code(), Some(2));
+}
+
+/// A ledger that somebody has changed by hand may know more than the site: it is never replaced by the site's.
+#[test]
+fn a_ledger_that_does_not_hold_is_told_of_and_left_as_it_is() {
+    let place = Place::new();
+    place.publish("2026-04-21");
+    let (file, published) = (place.path("content").join(FILE), place.published().unwrap());
+    let spoilt = fs::read_to_string(&file).unwrap().replacen("2026-04-21T", "2026-04-20T", 1);
+    fs::write(&file, &spoilt).unwrap();
+    let output = place.run(&["publish", "--today", "2026-05-04"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("ledger-broken"));
+    assert_eq!(fs::read_to_string(&file).unwrap(), spoilt);
+    assert_eq!(place.published().unwrap(), published);
 }
 
 /// Killed at moments spread over the whole run, a publishing leaves the old site or the new one, whole, and a ledger that is

@@ -1,6 +1,7 @@
 //! Runs the README's own commands, so that what it says is what happens.
 
-use std::path::Path;
+mod support;
+
 use std::process::Command;
 
 /// The lines of the README's shell examples.
@@ -26,16 +27,7 @@ fn the_two_commands_are_the_first_ones() {
 fn every_command_does_what_it_says() {
     // A copy, as in a fresh clone: publishing writes in the content.
     let folder = tempfile::tempdir().unwrap();
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    for entry in walkdir::WalkDir::new(&content) {
-        let entry = entry.unwrap();
-        let target = folder.path().join("content").join(entry.path().strip_prefix(&content).unwrap());
-        if entry.file_type().is_dir() {
-            std::fs::create_dir_all(&target).unwrap();
-        } else {
-            std::fs::copy(entry.path(), &target).unwrap();
-        }
-    }
+    support::copy(&support::repository("content"), &folder.path().join("content")).unwrap();
     let output = folder.path().join("output");
     for command in commands() {
         // The program under test stands for both ways of calling it; `cargo test` is what runs this.
@@ -63,6 +55,6 @@ fn the_files_that_it_names_exist() {
     for link in
         readme.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|link| !link.contains("://"))
     {
-        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(link).exists(), "{link}");
+        assert!(support::repository(link).exists(), "{link}");
     }
 }

@@ -485,8 +485,8 @@ ledger-diverged = The ledger of what has been published is not the one that the 
 result-changed = The result of "{ $title }" { $quarter } has changed since it was published { $time } (what changed: { $parts }).
     .hint = Add a dated correction under "rättelser" (what was wrong, what is right, who decided), or take the change back. A preliminary figure that becomes final needs no correction.
 
-result-removed = The report { $path } is gone, but its result was published { $time }.
-    .hint = Put the file back. A published result is never removed; if it is wrong it is corrected with a dated correction.
+result-removed = The report { $path } is gone or no longer approved by both parties, but its result was published { $time }.
+    .hint = Put the file and the approvals back. A published result is never removed; if it is wrong it is corrected with a dated correction.
 
 promise-text-changed = The promise "{ $title }" is signed and published, but its text has changed ({ $parts }).
     .hint = Take the change back: results are measured against the text that was signed. If the promise is to promise something else, write a new one.

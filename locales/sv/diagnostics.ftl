@@ -484,8 +484,8 @@ ledger-diverged = Registret över det publicerade är ett annat än det som den 
 result-changed = Resultatet för ”{ $title }” { $quarter } har ändrats sedan det publicerades { $time } (det som ändrats: { $parts }).
     .hint = Lägg till en daterad rättelse under ”rättelser” (vad som var fel, vad som är rätt, vem som beslutade), eller ta tillbaka ändringen. En preliminär siffra som blir slutlig behöver ingen rättelse.
 
-result-removed = Rapporten { $path } är borta, men dess resultat publicerades { $time }.
-    .hint = Lägg tillbaka filen. Ett publicerat resultat tas aldrig bort; är det fel rättas det med en daterad rättelse.
+result-removed = Rapporten { $path } är borta eller inte längre godkänd av båda parterna, men dess resultat publicerades { $time }.
+    .hint = Lägg tillbaka filen och godkännandena. Ett publicerat resultat tas aldrig bort; är det fel rättas det med en daterad rättelse.
 
 promise-text-changed = Löftet ”{ $title }” är undertecknat och publicerat, men texten är ändrad ({ $parts }).
     .hint = Ta tillbaka ändringen: resultaten mäts mot den text som skrevs under. Ska löftet lova något annat, så skriv ett nytt löfte.

@@ -27,7 +27,7 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
     run::use_threads(options)?;
     let mut run = run::read(options)?;
     // A site that has been published is not replaced by one that knows less of what is published.
-    run.faults.extend(issue::diverged(&issue::standing(&run.ledger, &options.output)));
+    run.faults.extend(issue::diverged(&issue::standing(run.ledger.as_ref(), &options.output)));
     let mut made = None;
     if let Some(site) = run.site.as_ref().filter(|_| !has_errors(&run.faults)) {
         progress.stage(&locale.word("progress-building"));
@@ -35,11 +35,13 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
         let sink = Watched::new(&staging, &progress);
         match issue::render(site, &run, &sink) {
             Ok((built, manifest)) => {
-                let mut vanished = issue::vanished(&run.ledger, &manifest);
+                // Without errors the ledger has been read.
+                let ledger = run.ledger.clone().unwrap_or_default();
+                let mut vanished = issue::vanished(&ledger, &manifest);
                 vanished.extend(issue::lost_redirects(site, &manifest));
                 if vanished.is_empty() {
                     let output = options.output.display().to_string();
-                    issue::seal(&run.ledger, &manifest, &staging)
+                    issue::seal(&ledger, &manifest, &staging)
                         .map_err(|error| Failure::Unwritable(error.path, error.cause))?;
                     made = Some((built, staging.commit().map_err(|error| Failure::Unwritable(output, error))?));
                 }

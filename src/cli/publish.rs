@@ -74,7 +74,7 @@ pub fn publish(options: &Options, locale: &Locale, terminal: &mut Terminal) -> R
 /// last step: its lines hold.
 fn read(options: &Options) -> Result<Run, Failure> {
     let run = run::read(options)?;
-    match issue::standing(&run.ledger, &options.output) {
+    match issue::standing(run.ledger.as_ref(), &options.output) {
         Standing::Goes => Ok(run),
         Standing::Behind(ledger) => run::read_with(options, Some(ledger.text().to_owned())),
         standing @ Standing::Apart => {
@@ -107,13 +107,14 @@ fn put_out(
             return Ok(None);
         }
     };
-    let mut vanished = issue::vanished(&run.ledger, &manifest);
+    // Without errors the ledger has been read.
+    let mut ledger = run.ledger.clone().unwrap_or_default();
+    let mut vanished = issue::vanished(&ledger, &manifest);
     vanished.extend(issue::lost_redirects(site, &manifest));
     if !vanished.is_empty() {
         run.faults.extend(vanished);
         return Ok(None);
     }
-    let mut ledger = run.ledger.clone();
     let released = due(site, &ledger);
     let mut published =
         Published { released: released.iter().map(|one| in_words(one, locale)).collect(), ..Published::default() };
@@ -140,7 +141,7 @@ fn put_out(
     if run.written_ledger.as_deref() != Some(ledger.text()) {
         write(&file, &ledger).map_err(|error| unwritable(&file, error))?;
     }
-    run.ledger = ledger;
+    run.ledger = Some(ledger);
     Ok(Some(published))
 }
 

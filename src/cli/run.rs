@@ -24,8 +24,8 @@ pub struct Run {
     pub site: Option<Site>,
     /// All that is wrong.
     pub faults: Vec<Diagnostic>,
-    /// What has been published.
-    pub ledger: Ledger,
+    /// What has been published; `None` when its chain does not hold.
+    pub ledger: Option<Ledger>,
     /// The ledger as the content's file has it, where there is one.
     pub written_ledger: Option<String>,
 }

@@ -6,7 +6,6 @@
 use serde_json::{Value, json};
 
 use crate::model::follow_up::{Findings, FollowUp, Measurement, PromiseFindings, Reading};
-use crate::model::marker::{Effect, Execution};
 use crate::model::partnership::Partnership;
 use crate::model::promise::CitizenPromise;
 use crate::model::series::FigureState;
@@ -21,8 +20,8 @@ pub fn of_result(partnership: &Partnership, follow_up: &FollowUp) -> Value {
             .map(|action| {
                 json!({
                     "åtgärd": action.action + 1,
-                    "utfört": execution(action.judgement.execution),
-                    "effekt": effect(action.judgement.effect),
+                    "utfört": action.judgement.execution.key(),
+                    "effekt": action.judgement.effect.key(),
                     "motivering": action.rationale,
                     "planerat": action.planned,
                     "gjort": action.performed,
@@ -53,14 +52,14 @@ fn of_promise_findings(partnership: &Partnership, found: &PromiseFindings) -> Va
     let judgements = found.party_judgements.iter().map(|one| {
         json!({
             "part": partnership.parties[one.party].id,
-            "utfört": execution(one.execution),
-            "effekt": effect(one.effect),
+            "utfört": one.execution.key(),
+            "effekt": one.effect.key(),
             "motivering": one.rationale,
         })
     });
     json!({
-        "utfört": execution(found.judgement.execution),
-        "effekt": effect(found.judgement.effect),
+        "utfört": found.judgement.execution.key(),
+        "effekt": found.judgement.effect.key(),
         "verkan": found.mechanism,
         "nästa mätning": found.next_measurement.map(|day| day.to_string()),
         "prestationer": performances.collect::<Vec<_>>(),
@@ -92,14 +91,6 @@ fn state(state: FigureState) -> &'static str {
         FigureState::Preliminary => "preliminär",
         FigureState::Revised => "reviderad",
     }
-}
-
-fn execution(execution: Execution) -> &'static str {
-    execution.key()
-}
-
-fn effect(effect: Effect) -> &'static str {
-    effect.key()
 }
 
 /// What a promise promises, from the day it is signed.

@@ -16,9 +16,6 @@ use std::sync::Arc;
 use crate::artifact::Assets;
 use crate::diagnostic::draw::Texts;
 
-/// The file that only publishing writes.
-pub const LEDGER: &str = "publicerat.jsonl";
-
 /// Everything in a content folder.
 #[derive(Debug, Default, Clone)]
 pub struct Sources {
@@ -70,7 +67,7 @@ impl Sources {
         if let Some(text) = self.texts.get(path) {
             return Some(text.to_string());
         }
-        if path == LEDGER {
+        if path == crate::ledger::FILE {
             return self.ledger.clone();
         }
         self.tables.get(path).map(|bytes| table::decode(bytes))

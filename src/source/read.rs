@@ -44,7 +44,7 @@ pub fn read(folder: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
 impl Sources {
     /// Adds a file by its kind. A record that is not UTF-8 becomes a fault.
     pub fn add(&mut self, path: String, bytes: Vec<u8>, faults: &mut Vec<Diagnostic>) {
-        if path == super::LEDGER {
+        if path == crate::ledger::FILE {
             // Nobody but the tool writes it; what is not UTF-8 in it is found where its chain is followed.
             self.ledger = Some(String::from_utf8_lossy(&bytes).into_owned());
             return;

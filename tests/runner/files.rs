@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::case::{Case, Change};
+use crate::support::copy;
 
 /// Lays out `content/` and, where the case has them, `layouts/` and an `output/` from before.
 pub fn lay_out(case: &Case, bases: &Path, place: &Path) -> Result<(), String> {
@@ -22,21 +23,6 @@ pub fn lay_out(case: &Case, bases: &Path, place: &Path) -> Result<(), String> {
         remove(&content.join(path))?;
     }
     case.settings.change.iter().try_for_each(|change| apply(change, &content))
-}
-
-fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    for entry in walkdir::WalkDir::new(from) {
-        let entry = entry.map_err(|error| error.to_string())?;
-        let Ok(relative) = entry.path().strip_prefix(from) else { continue };
-        let target = to.join(relative);
-        let done = if entry.file_type().is_dir() {
-            fs::create_dir_all(&target)
-        } else {
-            fs::copy(entry.path(), &target).map(|_| ())
-        };
-        done.map_err(|error| format!("{}: {error}", entry.path().display()))?;
-    }
-    Ok(())
 }
 
 fn remove(path: &Path) -> Result<(), String> {
