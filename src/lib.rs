@@ -45,16 +45,26 @@ pub struct Loaded {
 /// Understands and checks the content.
 #[must_use]
 pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
-    let resolved = resolve::resolve(sources, now, &languages(layouts));
+    let mut resolved = resolve::resolve(sources, now, &languages(layouts));
     let mut faults = resolved.faults;
     faults.extend(check::check(resolved.site.as_ref(), sources, &typeface::all(layouts)));
     let ledger = Ledger::parse(sources.ledger.as_deref().unwrap_or_default());
     // What content says can be held against what was published when all of it could be read.
     let is_whole =
         sources.unreadable("").next().is_none() && faults.iter().all(|fault| fault.rule.severity != Severity::Error);
-    match (&resolved.site, &ledger) {
+    match (&mut resolved.site, &ledger) {
         (_, Err(broken)) => faults.push(ledger::broken_line(broken)),
-        (Some(site), Ok(ledger)) if is_whole => faults.extend(ledger::check(site, ledger)),
+        (Some(site), Ok(ledger)) if is_whole => {
+            // A site of an earlier day knows only what had been published by then.
+            let ledger = ledger.until(&site.now);
+            faults.extend(ledger::check(site, &ledger));
+            site.redirects.extend(ledger.renamed(site));
+            // What waits to be published is not out yet, but a newer edition of what is shows the older one.
+            let mut coming = ledger.clone();
+            let is_newer = |released: &ledger::Released| matches!(&released.what, ledger::What::Result(edition) if edition.edition > 1);
+            coming.add_all(&site.now, ledger::due(site, &ledger).into_iter().filter(is_newer));
+            site.published = coming.published(site);
+        }
         _ => {}
     }
     diagnostic::sort(&mut faults);

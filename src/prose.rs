@@ -4,6 +4,7 @@
 //! markup: every string is plain text that a renderer escapes. Raw HTML has no form here, so it cannot get through.
 
 pub mod language;
+pub mod lines;
 
 use serde::Serialize;
 

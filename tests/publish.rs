@@ -84,19 +84,57 @@ impl Place {
     }
 }
 
+const LATE: &str = "---
+lämnad: 2026-07-30
+lämnad av: {part: kommunen, funktion: Gatuenheten}
+utfört: helt
+effekt: inte mätt
+sammanfattning: Allt är gjort, och effekten mäts till hösten.
+nästa mätning: 2026-10-01
+prestationer:
+  - {löfte: l1, planerat: 42, utfört: 42}
+godkänd:
+  - {part: kommunen, namn: Alva Exempelsson, datum: 2026-08-02}
+  - {part: polisen, namn: Sixten Provlund, datum: 2026-08-03}
+---
+
+## Motivering
+
+Rapporten kom sent.
+";
+
+impl Place {
+    fn page(&self, address: &str) -> String {
+        fs::read_to_string(self.path("output/site").join(&address[1..]).join("index.html")).expect(address)
+    }
+
+    /// Every address that was ever published still answers, and a copy is what the ledger says.
+    #[track_caller]
+    fn everything_answers(&self) {
+        for address in self.ledger().unwrap().addresses() {
+            let file = if address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() };
+            assert!(self.path("output/site").join(&file[1..]).is_file(), "{address}");
+        }
+        assert_eq!(self.run(&["verify", "output/site"]).status.code(), Some(0));
+        assert!(self.is_whole());
+    }
+}
+
+/// Four releases, with a correction, a missing and late report, a moved release, a promise that changes names and a page that moves.
 #[test]
-fn a_year_of_releases_a_correction_and_an_address_that_moves() {
+fn a_year() {
     let place = Place::new();
+    let result = "/exempelby/uppfoljning/2026/kvartal-1/sakrare-parkering/";
     // Before the first release there is a signed promise and a site, and no result.
     place.publish("2026-04-20");
-    let before = place.ledger().unwrap();
-    assert!(before.results("exempelby", "2026-k1", "sakrare-parkering").next().is_none());
+    assert!(!place.ledger().unwrap().text().contains("\"slag\":\"resultat\""));
     // On the day the result comes; once more changes nothing.
     assert!(place.publish("2026-04-21").contains("Resultat: Säkrare parkering vid resecentrum, 2026-k1, utgåva 1"));
     let text = place.ledger().unwrap().text().to_owned();
     assert!(place.publish("2026-04-21").contains("inget nytt"));
     assert_eq!(place.ledger().unwrap().text(), text);
-    // A change in silence is refused and leaves the site as it was; with a correction it is a second edition.
+    place.everything_answers();
+    // A change in silence is refused and leaves the site as it was; with a correction it is a second edition, and the first stays.
     place.change(REPORT, "från 18 till 11", "från 18 till 9");
     let refused = place.run(&["publish", "--today", "2026-05-04"]);
     assert_eq!(refused.status.code(), Some(1));
@@ -107,32 +145,67 @@ fn a_year_of_releases_a_correction_and_an_address_that_moves() {
         "rättelser:\n  - {datum: 2026-05-04, fel: Det stod 11., rätt: Det ska stå 9., beslutad av: Styrgruppen}\nprestationer:",
     );
     assert!(place.publish("2026-05-04").contains("utgåva 2"));
-    // The second quarter passes without a report: it is shown as missing, and nothing is recorded as its result.
+    assert!(place.publish("2026-05-04").contains("inget nytt, inga nya adresser, inget ändrat"));
+    assert!(place.page(&format!("{result}utgava-1/")).contains("minskade från 18 till 11"));
+    assert!(place.page(result).contains("minskade från 18 till 9"));
+    assert!(place.page("/rattelser/").contains("Det ska stå 9."));
+    place.everything_answers();
+    // The second quarter passes without a report: that is shown, and nothing is recorded as its result. Then it comes.
     place.publish("2026-07-21");
-    let missing =
-        fs::read_to_string(place.path("output/site/exempelby/uppfoljning/2026/kvartal-2/index.html")).unwrap();
-    assert!(missing.contains("Rapport saknas"));
-    // A page of the site's own moves, first without a redirect and then with one.
+    let second = "/exempelby/uppfoljning/2026/kvartal-2/sakrare-parkering/";
+    assert!(place.page(second).contains("Rapport saknas"));
+    fs::create_dir_all(place.path("content/exempelby/uppfoljningar/2026-k2")).unwrap();
+    fs::write(place.path("content/exempelby/uppfoljningar/2026-k2/sakrare-parkering.md"), LATE).unwrap();
+    assert!(place.publish("2026-08-03").contains("2026-k2, utgåva 1"));
+    assert!(!place.page(second).contains("Ingen godkänd rapport har kommit in"));
+    place.everything_answers();
+    // The third release is moved a week: on the ordinary day nothing of it is out, on the new one it is.
+    place.change(
+        "webbplats.yaml",
+        "  klockslag: 08:00",
+        "  klockslag: 08:00\n  undantag:\n    - {kvartal: 2026-k3, datum: 2026-10-27, skäl: Mätningen blev försenad.}",
+    );
+    place.publish("2026-10-20");
+    let third = "output/site/exempelby/uppfoljning/2026/kvartal-3/index.html";
+    assert!(!place.path(third).exists());
+    assert!(place.page("/kalender/").contains("Mätningen blev försenad."));
+    place.publish("2026-10-27");
+    assert!(place.path(third).is_file());
+    place.everything_answers();
+    // The promise changes names. Without a word of the old one its results would be gone; with it all addresses lead on.
+    let promises = place.path("content/exempelby/loften");
+    fs::rename(promises.join("sakrare-parkering.md"), promises.join("trygg-parkering.md")).unwrap();
+    for quarter in ["2026-k1", "2026-k2"] {
+        let reports = place.path("content/exempelby/uppfoljningar").join(quarter);
+        fs::rename(reports.join("sakrare-parkering.md"), reports.join("trygg-parkering.md")).unwrap();
+    }
+    assert_eq!(place.run(&["publish", "--today", "2026-11-05"]).status.code(), Some(1));
+    place.change("exempelby/loften/trygg-parkering.md", "titel:", "tidigare id: [sakrare-parkering]\ntitel:");
+    assert!(place.publish("2026-11-05").contains("inget nytt, "));
+    let renamed = result.replace("sakrare", "trygg");
+    assert!(place.page(result).contains(&format!("url={renamed}")));
+    assert!(place.page(&format!("{result}utgava-1/")).contains(&format!("url={renamed}utgava-1/")));
+    assert!(place.page(&format!("{renamed}utgava-1/")).contains("minskade från 18 till 11"));
+    let history = place.run(&["history", "sakrare-parkering", "--today", "2026-11-05"]);
+    assert_eq!(String::from_utf8_lossy(&history.stdout).matches("Utgåva ").count(), 3);
+    place.everything_answers();
+    // The fourth release, and a page of the site's own that moves, first without a redirect and then with one.
     let pages = place.path("content/sidor");
     fs::create_dir_all(&pages).unwrap();
     fs::write(pages.join("lampor.md"), "---\ntitel: Lampor\n---\n\nOm lamporna.\n").unwrap();
-    place.publish("2026-08-01");
+    place.publish("2027-01-19");
     fs::rename(pages.join("lampor.md"), pages.join("belysning.md")).unwrap();
-    assert_eq!(place.run(&["publish", "--today", "2026-08-02"]).status.code(), Some(1));
+    assert_eq!(place.run(&["publish", "--today", "2027-01-20"]).status.code(), Some(1));
     place.change(
         "webbplats.yaml",
         "publicering:",
         "omdirigeringar:\n  - {från: /om/lampor/, till: /om/belysning/}\npublicering:",
     );
-    place.publish("2026-08-02");
-    // Every address that was ever published still answers, and the copy is what the ledger says.
-    let ledger = place.ledger().unwrap();
-    for address in ledger.addresses() {
-        let file = if address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() };
-        assert!(place.path("output/site").join(&file[1..]).is_file(), "{address}");
-    }
-    assert_eq!(place.run(&["verify", "output/site"]).status.code(), Some(0));
-    assert!(place.is_whole());
+    place.publish("2027-01-20");
+    assert!(place.page("/om/lampor/").contains("url=/om/belysning/"));
+    place.everything_answers();
+    // Nothing is published back in time.
+    assert_eq!(place.run(&["publish", "--today", "2026-12-01"]).status.code(), Some(1));
 }
 
 #[test]

@@ -147,3 +147,16 @@ verify-differs = The copy differs from what was published in { $count ->
    *[other] { $count } points
 }.
 failure-no-copy = There is no folder "{ $path }". Point out the folder with the copy of the site.
+
+cli-history = Tell all that has happened to a promise: results, editions and corrections
+cli-promise = PROMISE
+cli-promise-help = The id of the promise, or of its partnership and the promise: exempelby/lugnare-krogkvall
+history-none = There is no promise "{ $id }". Write one of: { $known }.
+history-several = Several partnerships have a promise "{ $id }". Write the partnership too: { $known }.
+history-signed = Signed { $date }.
+history-unsigned = Not signed.
+history-text = The signed text was published { $date } and has been locked since.
+history-empty = No results have been published yet.
+history-released = release day { $date }
+history-edition = Edition { $number }, published { $date } at { $time }
+history-correction = Correction { $date }. Wrong: { $wrong } Right: { $right } Decided by { $name }.

@@ -327,6 +327,9 @@ vague-goal = The goal uses “{ $word }”, which does not say what is to change
 goal-not-smart = The goal { $goal } is not fully SMART (now: { $letters }). It is not { $next }.
     .hint = { $advice }
 
+former-id-taken = The promise has “{ $id }” as a former id, but it is the id of another promise ({ $other }).
+    .hint = Take away the id that is wrong. An id that has been one promise's is never given to another: its addresses lead to the first.
+
 promise-outside-agreement = The promise holds outside the agreement’s period, { $from } to { $to }.
     .hint = Change “gäller” so that it lies within the period, or refer to another agreement.
 
@@ -481,6 +484,9 @@ ledger-broken = Line { $line } of the ledger of what has been published is wrong
 
 ledger-diverged = The ledger of what has been published is not the one that the published site has ({ $how }).
     .hint = Fetch the newest publicerat.jsonl before you build. If the ledger is shorter than the site's, run "lofte publish": that makes it whole again.
+
+ledger-later = The ledger has a line from { $time }, which is later than { $now }.
+    .hint = Publish with today's date: what has been published cannot be published again before its own time. To see the site as it was on an earlier day, use "lofte build --today".
 
 result-changed = The result of "{ $title }" { $quarter } has changed since it was published { $time } (what changed: { $parts }).
     .hint = Add a dated correction under "rättelser" (what was wrong, what is right, who decided), or take the change back. A preliminary figure that becomes final needs no correction.

@@ -147,3 +147,16 @@ verify-differs = Kopian skiljer sig från det publicerade på { $count ->
    *[other] { $count } punkter
 }.
 failure-no-copy = Det finns ingen mapp ”{ $path }”. Peka ut mappen med kopian av webbplatsen.
+
+cli-history = Berätta allt som har hänt med ett löfte: resultat, utgåvor och rättelser
+cli-promise = LÖFTE
+cli-promise-help = Löftets id, eller partnerskapets och löftets: exempelby/lugnare-krogkvall
+history-none = Det finns inget löfte ”{ $id }”. Skriv något av: { $known }.
+history-several = Flera partnerskap har ett löfte ”{ $id }”. Skriv även partnerskapet: { $known }.
+history-signed = Undertecknat { $date }.
+history-unsigned = Inte undertecknat.
+history-text = Den undertecknade texten publicerades { $date } och är låst sedan dess.
+history-empty = Inga resultat är publicerade än.
+history-released = publiceringsdag { $date }
+history-edition = Utgåva { $number }, publicerad { $date } klockan { $time }
+history-correction = Rättelse { $date }. Fel: { $wrong } Rätt: { $right } Beslutad av { $name }.

@@ -326,6 +326,9 @@ vague-goal = Målet använder ”{ $word }”, som inte säger vad som ska för�
 goal-not-smart = Målet { $goal } är inte helt SMART (nu: { $letters }). Det är inte { $next }.
     .hint = { $advice }
 
+former-id-taken = Löftet har ”{ $id }” som tidigare id, men det är ett annat löftes id ({ $other }).
+    .hint = Ta bort det id som inte stämmer. Ett id som har varit ett löftes ges aldrig till ett annat: dess adresser leder till det första.
+
 promise-outside-agreement = Löftet gäller utanför överenskommelsens tid, { $from } till { $to }.
     .hint = Ändra ”gäller” så att det ryms i perioden, eller hänvisa till en annan överenskommelse.
 
@@ -480,6 +483,9 @@ ledger-broken = Rad { $line } i registret över det publicerade stämmer inte: {
 
 ledger-diverged = Registret över det publicerade är ett annat än det som den publicerade webbplatsen har ({ $how }).
     .hint = Hämta hem det senaste publicerat.jsonl innan du bygger. Är registret kortare än webbplatsens, så kör ”lofte publish”: då blir det helt igen.
+
+ledger-later = Registret har en rad från { $time }, som är senare än { $now }.
+    .hint = Publicera med dagens datum: det som har publicerats kan inte publiceras igen före sin egen tid. Vill du se webbplatsen som den var en tidigare dag, så använd ”lofte build --today”.
 
 result-changed = Resultatet för ”{ $title }” { $quarter } har ändrats sedan det publicerades { $time } (det som ändrats: { $parts }).
     .hint = Lägg till en daterad rättelse under ”rättelser” (vad som var fel, vad som är rätt, vem som beslutade), eller ta tillbaka ändringen. En preliminär siffra som blir slutlig behöver ingen rättelse.

@@ -292,6 +292,56 @@ site-result-missing-more = Att en rapport saknas är också ett resultat. Vi vis
 site-result-neighbours = Samma löfte, andra kvartal
 site-result-promise = Löftet
 
+## Åtgärdsplanens resultat för ett kvartal
+
+site-plan-result-kicker = Åtgärdsplanen, { $quarter }
+site-plan-result-actions = Så gick det med åtgärderna
+site-plan-result-plan = Planen
+
+## Utgåvor, rättelser och historik
+
+site-edition-kicker = Utgåva { $number } av resultatet för { $quarter }
+site-edition-title = Utgåva { $number }: { $title }, { $quarter }
+site-edition-published = Utgåva { $number }, publicerad { $date } klockan { $time }
+site-edition-older = Det här är en äldre utgåva.
+site-edition-because-correction = Den ersattes därför att något i den var fel.
+site-edition-because-revision = Den ersattes när en preliminär siffra blev slutlig.
+site-edition-current = Resultatet som det står nu
+site-edition-corrected = Den är rättad.
+site-edition-revised = Preliminära siffror har blivit slutliga.
+site-edition-changes = Det som ändrades
+site-edition-changes-lead = Här står bara det som skiljer utgåvan från den som kom efter. Det som togs bort är överstruket, det som kom till är understruket.
+site-edition-said = Så stod det
+site-edition-says = Så står det i nästa utgåva
+site-edition-nothing = Ingenting.
+site-edition-then = Hela utgåvan, som den var
+site-edition-cite = Utgåvan ligger kvar på den här adressen:
+site-edition-marker = Markering
+site-edition-summary = Sammanfattning
+site-edition-judgement = { $name } bedömer
+site-edition-facts = { $marker }. Utfört: { $execution }. Effekt på problemet: { $effect }.
+site-corrections-description = Allt som har rättats i publicerade resultat: vad som var fel, vad som är rätt och vem som beslutade.
+site-corrections-lead = Här står allt som har rättats efter publiceringen. Ett publicerat resultat ändras aldrig i tysthet, och det som stod förut ligger kvar på sin egen adress.
+site-corrections-subscribe = Följ rättelserna som flöde (Atom)
+site-corrections-feed = Rättelser – { $title }
+site-corrections-entry = Fel: { $wrong } Rätt: { $right } Beslutad av { $name }.
+site-corrections-made = Rättat
+site-corrections-none = Ingenting har rättats.
+site-corrections-revisions = Preliminära siffror som blivit slutliga
+site-corrections-revisions-lead = Det här är inte rättelser. Siffran var märkt som preliminär när den publicerades, och har sedan fastställts.
+site-corrections-revisions-none = Ingen preliminär siffra har fastställts än.
+site-corrections-revised = Det som ändrades: { $parts }.
+site-correction-before = Så stod det förut:
+site-history-title = Historik: { $title }
+site-history-description = Allt som har hänt med löftet: resultat, utgåvor, rättelser och rapporter som saknas.
+site-history-lead = Allt som har publicerats om löftet, kvartal för kvartal, med det senaste först.
+site-history-link = Löftets hela historik
+site-history-signed = Löftet undertecknades { $date }.
+site-history-unsigned = Löftet är inte undertecknat.
+site-history-text = Den undertecknade texten publicerades { $date } och är låst sedan dess.
+site-history-quarters = Kvartal för kvartal
+site-history-released = Publiceringsdag: { $date }
+
 ## Överenskommelsens sida
 
 site-agreement-kicker = Samverkansöverenskommelse

@@ -15,6 +15,19 @@ pub fn check(check: &mut Check<'_>) {
         {
             check.add(Diagnostic::at(&rules::DATE_IN_FUTURE, &signed.place).with("date", signed.value.to_string()));
         }
+        for former in &promise.former {
+            let other = partnership.promises.iter().find(|other| {
+                let is_former = other.id != promise.id && other.former.contains(former);
+                &other.id == former || is_former
+            });
+            if let Some(other) = other {
+                check.add(
+                    Diagnostic::at(&rules::FORMER_ID_TAKEN, &promise.place)
+                        .with("id", former.clone())
+                        .with("other", other.id.clone()),
+                );
+            }
+        }
         let Some(agreement) = partnership.agreements.get(promise.agreement) else { continue };
         if !agreement.valid.covers(&promise.valid) {
             check.add(

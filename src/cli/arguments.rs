@@ -27,6 +27,8 @@ pub enum Command {
     Verify(PathBuf),
     /// List documents, or make some.
     Documents(Wish),
+    /// Tell all that has happened to a promise.
+    History(String),
 }
 
 /// How faults and summaries are written.
@@ -79,6 +81,10 @@ pub fn parse(arguments: &[OsString], locale: &Locale) -> Parsed {
             Some(("verify", matches)) => {
                 let copy = matches.get_one::<PathBuf>("copy").cloned().unwrap_or_default();
                 Parsed::Run(Command::Verify(copy), Box::new(options(matches)))
+            }
+            Some(("history", matches)) => {
+                let promise = matches.get_one::<String>("promise").cloned().unwrap_or_default();
+                Parsed::Run(Command::History(promise), Box::new(options(matches)))
             }
             Some(("documents", matches)) => match wish(matches) {
                 Some(wish) => Parsed::Run(Command::Documents(wish), Box::new(options(matches))),
@@ -151,6 +157,21 @@ fn command(locale: &Locale) -> clap::Command {
                         .help(locale.word("cli-copy"))
                         .help_heading(locale.word("cli-options"))
                         .value_parser(value_parser!(PathBuf))
+                        .required(true),
+                ),
+        )
+        .subcommand(
+            subcommand("history", "cli-history")
+                .override_usage(format!(
+                    "lofte history {} [{}]",
+                    locale.word("cli-promise"),
+                    locale.word("cli-options").to_uppercase()
+                ))
+                .arg(
+                    Arg::new("promise")
+                        .value_name(locale.word("cli-promise"))
+                        .help(locale.word("cli-promise-help"))
+                        .help_heading(locale.word("cli-options"))
                         .required(true),
                 ),
         )

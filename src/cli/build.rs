@@ -36,7 +36,7 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
         match issue::render(site, &run, &sink) {
             Ok((built, manifest)) => {
                 // Without errors the ledger has been read.
-                let ledger = run.ledger.clone().unwrap_or_default();
+                let ledger = run.ledger.as_ref().map(|ledger| ledger.until(&site.now)).unwrap_or_default();
                 let mut vanished = issue::vanished(&ledger, &manifest);
                 vanished.extend(issue::lost_redirects(site, &manifest));
                 if vanished.is_empty() {

@@ -27,6 +27,8 @@ pub enum Failure {
     Threads(String),
     /// What is asked for cannot be made: the words that say so.
     Selection(String),
+    /// What the arguments name is not there: the words that say so.
+    Arguments(String),
     /// There is no copy to verify.
     NoCopy(PathBuf),
     /// A file has been signed and is left alone.
@@ -79,6 +81,7 @@ impl Failure {
             Self::Selection(said) => {
                 return format!("{}: {said}\n{}\n", locale.word("error"), locale.word("select-help"));
             }
+            Self::Arguments(said) => return format!("{}: {said}\n", locale.word("error")),
             Self::Signed(file) => ("failure-signed", file.clone(), String::new()),
             Self::NoContent(folder) => ("failure-no-content", path(folder), String::new()),
             Self::NoCopy(folder) => ("failure-no-copy", path(folder), String::new()),

@@ -20,6 +20,16 @@ pub fn render(site: &Site, run: &Run, sink: &dyn Sink) -> Result<(Built, Manifes
     Ok((built, summing.into_manifest()))
 }
 
+/// What is wrong when something was published after the moment that counts as now: nothing is published back in time.
+pub fn later(ledger: Option<&Ledger>, site: &Site) -> Option<Diagnostic> {
+    let last = ledger?.entries().last()?;
+    let is_later = last.moment().is_some_and(|moment| moment > site.now.timestamp());
+    let now = site.now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
+    is_later.then(|| {
+        Diagnostic::at(&rules::LEDGER_LATER, &Place::file(FILE)).with("time", last.time.clone()).with("now", now)
+    })
+}
+
 /// Puts the list of files and the ledger into the site: with them any copy can be verified.
 pub fn seal(ledger: &Ledger, manifest: &Manifest, sink: &dyn Sink) -> Result<(), SinkError> {
     let keep = |name: &str, text: &str| {

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod documents;
 mod failure;
+mod history;
 mod issue;
 mod language;
 mod publish;
@@ -66,6 +67,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             arguments::Command::Check => check::check(&options, &locale, &mut terminal),
             arguments::Command::Publish => publish::publish(&options, &locale, &mut terminal),
             arguments::Command::Verify(copy) => verify::verify(&copy, &options, &locale, &mut terminal),
+            arguments::Command::History(promise) => history::history(&promise, &options, &locale, &mut terminal),
             arguments::Command::Documents(wish) => documents::documents(&wish, &options, &locale, &mut terminal),
         },
         Parsed::Say(text) => terminal.out(&text).map(|()| Ending::Fine).map_err(Failure::from),

@@ -51,9 +51,13 @@ pub fn publish(options: &Options, locale: &Locale, terminal: &mut Terminal) -> R
     let staging = Staging::begin(&options.output).map_err(Failure::Output)?;
     let mut run = read(options)?;
     let mut published = None;
-    if let Some(site) = run.site.clone().filter(|_| !has_errors(&run)) {
+    if let Some(site) = &run.site {
+        let later = issue::later(run.ledger.as_ref(), site);
+        run.faults.extend(later);
+    }
+    if let Some(mut site) = run.site.clone().filter(|_| !has_errors(&run)) {
         progress.stage(&locale.word("progress-building"));
-        published = put_out(&site, &mut run, staging, options, locale, &progress)?;
+        published = put_out(&mut site, &mut run, staging, options, locale, &progress)?;
     }
     progress.done();
     let summary = Summary::of(&run.faults, begun.elapsed().as_secs_f64());
@@ -91,13 +95,20 @@ fn has_errors(run: &Run) -> bool {
 
 /// Builds, records and swaps. `None` when something was refused on the way; the last output then stands.
 fn put_out(
-    site: &Site,
+    site: &mut Site,
     run: &mut Run,
     staging: Staging,
     options: &Options,
     locale: &Locale,
     progress: &Progress,
 ) -> Result<Option<Published>, Failure> {
+    // Without errors the ledger has been read. What is recorded comes first: pages tell which edition they are.
+    let mut ledger = run.ledger.clone().unwrap_or_default();
+    let released = due(site, &ledger);
+    let mut published =
+        Published { released: released.iter().map(|one| in_words(one, locale)).collect(), ..Published::default() };
+    ledger.add_all(&site.now, released);
+    site.published = ledger.published(site);
     let sink = Watched::new(&staging, progress);
     let manifest = match issue::render(site, run, &sink) {
         Ok((_, manifest)) => manifest,
@@ -107,20 +118,11 @@ fn put_out(
             return Ok(None);
         }
     };
-    // Without errors the ledger has been read.
-    let mut ledger = run.ledger.clone().unwrap_or_default();
     let mut vanished = issue::vanished(&ledger, &manifest);
     vanished.extend(issue::lost_redirects(site, &manifest));
     if !vanished.is_empty() {
         run.faults.extend(vanished);
         return Ok(None);
-    }
-    let released = due(site, &ledger);
-    let mut published =
-        Published { released: released.iter().map(|one| in_words(one, locale)).collect(), ..Published::default() };
-    let time = site.now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    for one in released {
-        ledger.add(&time, one.what);
     }
     let known = ledger.addresses();
     let addresses: Vec<String> = manifest
@@ -131,6 +133,7 @@ fn put_out(
     published.addresses = addresses.len();
     if ledger.last_issue().is_none_or(|last| last.sha256 != sha256) || !addresses.is_empty() {
         let files = manifest.files().len();
+        let time = site.now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
         ledger.add(&time, What::Issue(Issue { addresses, files, sha256 }));
     }
     let unwritable = |path: &Path, cause| Failure::Unwritable(path.display().to_string(), cause);

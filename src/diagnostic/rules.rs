@@ -168,6 +168,8 @@ rules! {
     VAGUE_GOAL = "vague-goal", Warning, "BRÅ 2016";
     /// A goal that is not SMART.
     GOAL_NOT_SMART = "goal-not-smart", Warning, "BRÅ 2016";
+    /// A former id of a promise that is another promise's.
+    FORMER_ID_TAKEN = "former-id-taken", Error;
     /// A promise that holds outside its agreement's period.
     PROMISE_OUTSIDE_AGREEMENT = "promise-outside-agreement", Error, "BRÅ 2016";
     /// A promise whose action is in no plan of its agreement.
@@ -242,6 +244,8 @@ rules! {
     LEDGER_BROKEN = "ledger-broken", Error;
     /// A ledger that is not the one that the published site has.
     LEDGER_DIVERGED = "ledger-diverged", Error;
+    /// A moment that is before something that has been published.
+    LEDGER_LATER = "ledger-later", Error;
     /// A published result that has changed without a correction.
     RESULT_CHANGED = "result-changed", Error;
     /// A published result whose report is gone.

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::model::period::Quarter;
+use crate::model::said::{Said, SaidCorrection};
+
 /// A line of the ledger.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
@@ -55,9 +58,9 @@ pub struct Edition {
     /// Which edition, from 1.
     #[serde(rename = "utgåva")]
     pub edition: u32,
-    /// How many dated corrections it carried.
-    #[serde(rename = "rättelser", default)]
-    pub corrections: usize,
+    /// The dated corrections that it carried.
+    #[serde(rename = "rättelser", default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<SaidCorrection>,
     /// Where it stands.
     #[serde(rename = "adresser")]
     pub addresses: Vec<String>,
@@ -81,7 +84,33 @@ pub struct Issue {
     pub sha256: String,
 }
 
+impl Edition {
+    /// What the result said; `None` when it cannot be read as one.
+    #[must_use]
+    pub fn said(&self) -> Option<Said> {
+        serde_json::from_value(self.content.clone()).ok()
+    }
+
+    /// The quarter of a result.
+    #[must_use]
+    pub fn quarter(&self) -> Option<Quarter> {
+        Quarter::parse(self.quarter.as_deref()?)
+    }
+
+    /// Whether it is about a plan: what it says is about actions.
+    #[must_use]
+    pub fn is_plan(&self) -> bool {
+        self.content.get("löfte").is_none()
+    }
+}
+
 impl Entry {
+    /// When it was published.
+    #[must_use]
+    pub fn moment(&self) -> Option<jiff::Timestamp> {
+        self.time.parse().ok()
+    }
+
     /// The line as it stands in the file, without its end.
     #[must_use]
     pub fn line(&self) -> String {

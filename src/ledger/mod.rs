@@ -6,15 +6,18 @@
 
 pub mod content;
 mod entry;
+pub mod history;
 pub mod manifest;
 mod record;
 mod watch;
 
 pub use entry::{Edition, Entry, Issue, What, hash};
-pub use record::{Released, due};
+pub use record::{Named, Released, due};
 pub use watch::{broken_line, check};
 
 use std::collections::BTreeSet;
+
+use jiff::ZonedDateTime;
 
 /// The ledger's file, relative to the content folder and to the site.
 pub const FILE: &str = "publicerat.jsonl";
@@ -76,10 +79,18 @@ impl Ledger {
             if entry.number != at + 1 || entry.before != ledger.head() {
                 return Err(broken(How::Chain));
             }
+            if entry.moment().is_none() {
+                return Err(broken(How::Unreadable));
+            }
             if let What::Result(edition) | What::Text(edition) = &entry.what
-                && edition.sha256 != hash(edition.content.to_string().as_bytes())
+                && edition.sha256 != content::sum(&edition.content)
             {
                 return Err(broken(How::Content));
+            }
+            if let What::Result(edition) = &entry.what
+                && (edition.said().is_none() || edition.quarter().is_none())
+            {
+                return Err(broken(How::Unreadable));
             }
             ledger.entries.push(entry);
             ledger.text.push_str(whole);
@@ -114,24 +125,40 @@ impl Ledger {
         self.entries.push(entry);
     }
 
+    /// Adds what is published at a moment.
+    pub fn add_all(&mut self, now: &ZonedDateTime, released: impl IntoIterator<Item = Released>) {
+        let time = now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
+        released.into_iter().for_each(|one| self.add(&time, one.what));
+    }
+
     /// Whether this ledger begins with all of another.
     #[must_use]
     pub fn continues(&self, other: &Self) -> bool {
         self.text.starts_with(&other.text)
     }
 
-    /// Every edition of a result, oldest first.
+    /// What had been published by a moment: the lines up to it.
+    #[must_use]
+    pub fn until(&self, now: &ZonedDateTime) -> Self {
+        let by_then = |entry: &&Entry| entry.moment().is_some_and(|moment| moment <= now.timestamp());
+        let entries: Vec<Entry> = self.entries.iter().take_while(by_then).cloned().collect();
+        let text = self.text.split_inclusive('\n').take(entries.len()).collect();
+        Self { entries, text }
+    }
+
+    /// Every edition of a result, oldest first, under any of the names that it has had.
     pub fn results<'a>(
         &'a self,
         partnership: &'a str,
         quarter: &'a str,
-        id: &'a str,
+        named: &'a Named<'a>,
     ) -> impl DoubleEndedIterator<Item = (&'a Entry, &'a Edition)> {
         self.entries.iter().filter_map(move |entry| match &entry.what {
             What::Result(edition)
                 if edition.partnership == partnership
                     && edition.quarter.as_deref() == Some(quarter)
-                    && edition.id == id =>
+                    && edition.is_plan() == named.is_plan
+                    && named.has(&edition.id) =>
             {
                 Some((entry, edition))
             }
@@ -141,9 +168,11 @@ impl Ledger {
 
     /// The signed text of a promise, where it has been published.
     #[must_use]
-    pub fn text_of(&self, partnership: &str, id: &str) -> Option<&Edition> {
+    pub fn text_of(&self, partnership: &str, named: &Named<'_>) -> Option<(&Entry, &Edition)> {
         self.entries.iter().rev().find_map(|entry| match &entry.what {
-            What::Text(edition) if edition.partnership == partnership && edition.id == id => Some(edition),
+            What::Text(edition) if edition.partnership == partnership && named.has(&edition.id) => {
+                Some((entry, edition))
+            }
             _ => None,
         })
     }
@@ -179,15 +208,15 @@ mod tests {
     use super::*;
 
     fn edition(words: &str) -> What {
-        let content = json!({ "sammanfattning": words });
+        let content = json!({ "sammanfattning": words, "lämnad": "2026-04-09" });
         What::Result(Edition {
             partnership: "prov".into(),
             id: "cyklar".into(),
             quarter: Some("2026-k1".into()),
             edition: 1,
-            corrections: 0,
+            corrections: Vec::new(),
             addresses: vec!["/prov/uppfoljning/2026/kvartal-1/cyklar/".into()],
-            sha256: hash(content.to_string().as_bytes()),
+            sha256: content::sum(&content),
             content,
         })
     }
@@ -205,7 +234,10 @@ mod tests {
     fn what_is_written_is_read_back() {
         let ledger = ledger();
         assert_eq!(Ledger::parse(ledger.text()).unwrap(), ledger);
-        assert_eq!(ledger.results("prov", "2026-k1", "cyklar").count(), 2);
+        let named = Named { id: "cyklar", former: &[], is_plan: true };
+        assert_eq!(ledger.results("prov", "2026-k1", &named).count(), 2);
+        let renamed = Named { id: "hojar", former: &["cyklar".to_owned()], is_plan: true };
+        assert_eq!(ledger.results("prov", "2026-k1", &renamed).count(), 2);
         assert_eq!(ledger.addresses(), BTreeSet::from(["/prov/"]));
         assert_eq!(Ledger::parse("").unwrap(), Ledger::default());
     }
@@ -222,6 +254,16 @@ mod tests {
         assert_eq!(how(&format!("{}\n{}\n", lines[0], lines[2])), Err((2, How::Chain)));
         assert_eq!(how(&text[..text.len() - 1]), Err((3, How::Unreadable)));
         assert_eq!(how("{}\n"), Err((1, How::Unreadable)));
+    }
+
+    #[test]
+    fn what_came_later_is_not_known_before() {
+        let at = |time: &str| time.parse::<jiff::Timestamp>().unwrap().to_zoned_datetime(jiff::tz::TimeZone::UTC);
+        let ledger = ledger();
+        assert_eq!(ledger.until(&at("2026-04-21T05:59:59Z")), Ledger::default());
+        assert_eq!(ledger.until(&at("2026-04-21T06:00:00Z")).entries().len(), 2);
+        assert_eq!(ledger.until(&at("2026-07-21T06:00:00Z")), ledger);
+        assert!(ledger.continues(&ledger.until(&at("2026-05-01T00:00:00Z"))));
     }
 
     #[test]

@@ -20,6 +20,10 @@ pub const QUICK_REPORT_PDF: &str = "/blanketter/snabbrapport.pdf";
 pub const CALENDAR: &str = "/kalender/";
 /// The calendar as a file to subscribe to.
 pub const CALENDAR_ICS: &str = "/kalender.ics";
+/// Everything that has been corrected.
+pub const CORRECTIONS: &str = "/rattelser/";
+/// The same as a feed.
+pub const CORRECTIONS_FEED: &str = "/rattelser.atom";
 /// The accessibility statement.
 pub const ACCESSIBILITY: &str = "/om/tillganglighet/";
 
@@ -75,6 +79,30 @@ pub fn result(partnership: &str, quarter: Quarter, promise: &str) -> String {
 #[must_use]
 pub fn latest(partnership: &str) -> String {
     format!("/{partnership}/uppfoljning/senaste/")
+}
+
+/// An older edition of a page's content: a page below the page.
+#[must_use]
+pub fn edition(page: &str, number: u32) -> String {
+    format!("{page}utgava-{number}/")
+}
+
+/// The result of an action plan in one quarter.
+#[must_use]
+pub fn plan_result(partnership: &str, plan: &str, of: Quarter) -> String {
+    format!("/{partnership}/atgardsplaner/{plan}/{}/kvartal-{}/", of.year, of.number)
+}
+
+/// All that has happened to a promise.
+#[must_use]
+pub fn history(partnership: &str, id: &str) -> String {
+    format!("{}historik/", promise(partnership, id))
+}
+
+/// A correction of a result, counted from 1: a part of the result's page.
+#[must_use]
+pub fn correction(page: &str, number: usize) -> String {
+    format!("{page}#rattelse-{number}")
 }
 
 /// An agreement.

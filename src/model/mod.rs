@@ -9,8 +9,10 @@ pub mod agreement;
 pub mod checklist;
 pub mod clock;
 pub mod dialogue;
+pub mod edition;
 pub mod follow_up;
 pub mod follow_ups;
+pub mod history;
 pub mod marker;
 pub mod partnership;
 pub mod period;
@@ -21,6 +23,7 @@ pub mod quick_report;
 pub mod reference;
 pub mod release;
 pub mod results;
+pub mod said;
 pub mod series;
 pub mod situation;
 pub mod smart;
@@ -70,6 +73,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// The partnerships, in the order of their ids.
     pub partnerships: Vec<Partnership>,
+    /// What has been published by now.
+    pub published: edition::Published,
     /// The moment that counts as now.
     pub now: ZonedDateTime,
 }

@@ -16,6 +16,8 @@ use crate::prose::Prose;
 pub struct CitizenPromise {
     /// Its id.
     pub id: Id,
+    /// Ids that it has had before: what has been published under them is its own.
+    pub former: Vec<Id>,
     /// A short title.
     pub title: String,
     /// The promise in a sentence or two, as it was signed.

@@ -32,6 +32,7 @@ use jiff::{Timestamp, ZonedDateTime};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, nearest, rules};
+use crate::model::edition::Published;
 use crate::model::{Page, Site};
 use crate::place::Place;
 use crate::source::Sources;
@@ -166,6 +167,7 @@ pub fn resolve(sources: &Sources, now: &Now, languages: &[String]) -> Resolved {
         redirects: settings.redirects,
         pages: own_pages,
         partnerships,
+        published: Published::default(),
         now,
     });
     Resolved { site, faults }

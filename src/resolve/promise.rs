@@ -16,6 +16,7 @@ pub fn resolve<'a>(context: &'a Context<'a>, id: &str, record: &'a Record) -> Op
     let mut fields = Fields::of(context, &record.node)?;
     let place = fields.place();
     let title = fields.required("titel", line);
+    let former = fields.optional_list("tidigare id", super::fields::id);
     let wording = fields.required("löfte", line);
     let agreement = fields.required("överenskommelse", Context::reference);
     let actions = fields.list("åtgärder", action_path);
@@ -38,6 +39,7 @@ pub fn resolve<'a>(context: &'a Context<'a>, id: &str, record: &'a Record) -> Op
     let valid = valid?;
     Some(CitizenPromise {
         id: id.to_owned(),
+        former: former?,
         title: title?,
         wording: wording?,
         agreement: agreement?,

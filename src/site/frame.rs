@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::html::Html;
 use super::parts::{ContactView, Link, Picture};
 use super::scene::{Local, Scene};
 use crate::model::address;
@@ -26,6 +27,7 @@ pub struct Shell {
     method: String,
     calendar: String,
     glossary: String,
+    corrections: String,
     accessibility: String,
     pages: Vec<Link>,
     partnerships: Vec<Link>,
@@ -50,6 +52,7 @@ impl Shell {
             method: scene.href(address::METHOD),
             calendar: scene.href(address::CALENDAR),
             glossary: scene.href(address::GLOSSARY),
+            corrections: scene.href(address::CORRECTIONS),
             accessibility: scene.href(address::ACCESSIBILITY),
             pages: site
                 .pages
@@ -80,6 +83,10 @@ pub struct Frame {
     current: &'static str,
     /// Where whoever comes here is shown on.
     onward: Option<String>,
+    /// What the page says, as data.
+    structured: Option<Html>,
+    /// A feed of what the page lists: its title and address.
+    feed: Option<Link>,
 }
 
 /// The navigation of one partnership.
@@ -98,6 +105,18 @@ impl Frame {
         Self { onward: Some(to.to_owned()), ..self }
     }
 
+    /// The same page, with what it says as data.
+    #[must_use]
+    pub fn structured(self, data: Option<&serde_json::Value>) -> Self {
+        Self { structured: data.map(super::structured::element), ..self }
+    }
+
+    /// The same page, with a feed of what it lists.
+    #[must_use]
+    pub fn with_feed(self, feed: Link) -> Self {
+        Self { feed: Some(feed), ..self }
+    }
+
     /// The frame of a page of the site as a whole.
     #[must_use]
     pub fn of_site(scene: &Scene<'_>, address: &str, title: &str, description: &str) -> Self {
@@ -110,6 +129,8 @@ impl Frame {
             start: false,
             current: "",
             onward: None,
+            structured: None,
+            feed: None,
         }
     }
 

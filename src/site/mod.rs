@@ -12,6 +12,7 @@ mod chart;
 mod css;
 mod engine;
 mod fault;
+mod feed;
 mod frame;
 mod html;
 mod hyphen;
@@ -24,6 +25,7 @@ mod parts;
 mod prose;
 mod scene;
 mod sitemap;
+mod structured;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -90,6 +92,7 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     keep(&style.address, style.text.as_bytes())?;
     keep("/sitemap.xml", sitemap::write(&scene, &pages).as_bytes())?;
     keep(crate::model::address::CALENDAR_ICS, calendar::file(&scene).as_bytes())?;
+    keep(crate::model::address::CORRECTIONS_FEED, feed::corrections(&scene).as_bytes())?;
     keep(frame::ICON, frame::icon(site.accent).as_bytes())?;
     for (path, bytes) in options.assets {
         keep(&crate::model::address::file(path), bytes)?;

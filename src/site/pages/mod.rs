@@ -6,13 +6,17 @@ mod accessibility;
 mod agreement;
 mod calendar;
 mod chain;
+pub mod corrections;
+mod edition;
 mod glossary;
+mod history;
 mod latest;
 mod method;
 mod moved;
 mod not_found;
 mod partnership;
 mod plan;
+mod plan_result;
 mod promise;
 mod quarter;
 mod result;
@@ -30,6 +34,7 @@ pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
         start::page(scene),
         method::page(scene),
         calendar::page(scene),
+        corrections::page(scene),
         glossary::page(scene),
         accessibility::page(scene),
         not_found::page(scene),
@@ -41,8 +46,11 @@ pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
         pages.extend(promise::pages(local));
         pages.extend(quarter::pages(local));
         pages.extend(result::pages(local));
+        pages.extend(edition::pages(local));
+        pages.extend(history::pages(local));
         pages.extend(agreement::pages(local));
         pages.extend(plan::pages(local));
+        pages.extend(plan_result::pages(local));
         pages.extend(situation::pages(local));
         pages.extend(text::of_partnership(local));
     }

@@ -50,6 +50,7 @@ struct View {
     poster: Option<String>,
     /// When the next result comes; `None` when the promise no longer holds then.
     next: Option<ReleaseView>,
+    history: String,
     method: String,
 }
 
@@ -125,6 +126,7 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
         // A promise that nobody has signed is not hung on a wall.
         poster: promise.signed.is_some().then(|| scene.href(&address::promise_poster_pdf(local.id(), &promise.id))),
         next: promise.valid.touches(coming).then(|| scene.release(coming)),
+        history: scene.href(&address::history(local.id(), &promise.id)),
         method: scene.href(address::METHOD),
     }
 }

@@ -94,22 +94,19 @@ pub fn view(local: Local<'_>, quarter: Quarter) -> View {
 
 fn corrections(local: Local<'_>, quarter: Quarter) -> Vec<CorrectionLink> {
     let scene = local.scene;
-    let mut found: Vec<_> = local
-        .partnership
-        .results(quarter)
-        .into_iter()
-        .filter_map(|result| Some((result.promise, result.follow_up?)))
-        .flat_map(|(promise, follow_up)| follow_up.corrections.iter().map(move |correction| (correction.date, promise)))
-        .collect();
-    found.sort();
-    found
-        .into_iter()
-        .map(|(date, promise)| {
-            let promise = &local.partnership.promises[promise];
-            let href = scene.href(&address::result(local.id(), quarter, &promise.id));
-            CorrectionLink { date: scene.day(date), link: Link::new(href, &promise.title) }
+    let follow_ups = local.partnership.follow_ups.approved().filter(|follow_up| follow_up.quarter == quarter);
+    let mut found: Vec<_> = follow_ups
+        .flat_map(|follow_up| {
+            let published = local.published(follow_up.subject, quarter);
+            let corrections = follow_up.corrections.iter().enumerate();
+            corrections.map(move |(at, correction)| {
+                let href = scene.href(&address::correction(&published.page, at + 1));
+                (correction.date, Link::new(href, published.name))
+            })
         })
-        .collect()
+        .collect();
+    found.sort_by_key(|(date, _)| *date);
+    found.into_iter().map(|(date, link)| CorrectionLink { date: scene.day(date), link }).collect()
 }
 
 fn plans(local: Local<'_>, quarter: Quarter) -> Vec<PlanReport> {
@@ -119,7 +116,7 @@ fn plans(local: Local<'_>, quarter: Quarter) -> Vec<PlanReport> {
         .entries()
         .filter_map(|(plan, about)| {
             let report = local.partnership.follow_up(Subject::Plan(plan), quarter)?;
-            let href = local.scene.href(&address::plan(local.id(), &about.id));
+            let href = local.scene.href(&address::plan_result(local.id(), &about.id, quarter));
             Some(PlanReport { link: Link::new(href, &about.title), summary: report.summary.clone() })
         })
         .collect()

@@ -5,17 +5,21 @@ use serde::Serialize;
 use crate::model::address;
 use crate::model::follow_up::{Findings, FollowUp};
 use crate::model::marker::Marker;
+use crate::model::partnership::Subject;
 use crate::model::promise::CitizenPromise;
 use crate::model::results::PromiseResult;
 use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
+use crate::site::parts::correction::CorrectionView;
+use crate::site::parts::edition::{EditionNote, Published};
 use crate::site::parts::marker::MarkerView;
 use crate::site::parts::measure::{MeasureView, MeasurementView};
 use crate::site::parts::release::ReleaseView;
 use crate::site::parts::strip::Strip;
 use crate::site::parts::{Answer, Day, Link};
 use crate::site::scene::Local;
+use crate::site::structured;
 
 /// What a result's page shows.
 #[derive(Debug, Serialize)]
@@ -35,16 +39,21 @@ struct View {
     next: Option<Link>,
     quarter_link: Link,
     permanent: String,
+    history: String,
     method: String,
 }
 
+/// What a follow-up says.
 #[derive(Debug, Serialize)]
-struct Report {
-    summary: String,
+pub struct Report {
+    /// One sentence.
+    pub summary: String,
     execution: String,
     effect: String,
     rationale: Html,
     corrections: Vec<CorrectionView>,
+    /// Which edition this is; `None` before it has been published.
+    edition: Option<EditionNote>,
     judgements: Vec<JudgementView>,
     differs: bool,
     measures: Vec<MeasureView>,
@@ -61,14 +70,6 @@ struct Report {
     submitted_by: Answer,
     /// "Godkänd av Alva Exempelsson, Exempelby kommun, 22 oktober 2026 och …".
     approved: String,
-}
-
-#[derive(Debug, Serialize)]
-struct CorrectionView {
-    date: Day,
-    wrong: String,
-    right: String,
-    decided_by: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -93,8 +94,8 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
 
 fn frame(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise, address: &str) -> Frame {
     let scene = local.scene;
-    let quarter = scene.quarter(result.quarter);
-    let title = scene.say("site-result-title", &[("title", (&promise.title).into()), ("quarter", quarter.into())]);
+    let title = local.result_title(&promise.title, result.quarter);
+    let about = address::promise(local.id(), &promise.id);
     let word = scene.marker(result.marker).word;
     let description = match result.follow_up {
         Some(follow_up) => format!("{word}. {}", follow_up.summary),
@@ -102,6 +103,7 @@ fn frame(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise,
     };
     Frame::of_partnership(&local, address, &title, &description)
         .after(scene.href(&address::quarter(local.id(), result.quarter)), &scene.quarter_capital(result.quarter))
+        .structured(result.follow_up.map(|follow_up| structured::result(local, follow_up, &about)).as_ref())
 }
 
 fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) -> View {
@@ -118,7 +120,7 @@ fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) 
         promise: Link::new(scene.href(&address::promise(id, &promise.id)), &promise.title),
         wording: promise.wording.clone(),
         marker: scene.marker(result.marker),
-        report: result.follow_up.map(|follow_up| report(local, follow_up, promise)),
+        report: result.follow_up.map(|follow_up| report(local, follow_up)),
         due: scene.day(scene.site.release.date(result.quarter)),
         released: scene.release(result.quarter),
         strip: local.strip(result.promise, Some(result.quarter)),
@@ -129,12 +131,19 @@ fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) 
             &scene.quarter_capital(result.quarter),
         ),
         permanent: scene.absolute(&address::result(id, result.quarter, &promise.id)),
+        history: scene.href(&address::history(id, &promise.id)),
         method: scene.href(address::METHOD),
     }
 }
 
-fn report(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> Report {
+/// What a follow-up of a promise or a plan says.
+pub fn report(local: Local<'_>, follow_up: &FollowUp) -> Report {
     let scene = local.scene;
+    let Published { page, editions, .. } = local.published(follow_up.subject, follow_up.quarter);
+    let promise = match follow_up.subject {
+        Subject::Promise(promise) => Some(&local.partnership.promises[promise]),
+        Subject::Plan(_) => None,
+    };
     let found = match &follow_up.findings {
         Findings::Promise(found) => Some(found),
         Findings::Plan(_) => None,
@@ -148,16 +157,15 @@ fn report(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> R
         corrections: follow_up
             .corrections
             .iter()
-            .map(|correction| CorrectionView {
-                date: scene.day(correction.date),
-                wrong: correction.wrong.clone(),
-                right: correction.right.clone(),
-                decided_by: correction.decided_by.clone(),
-            })
+            .enumerate()
+            .map(|(at, correction)| local.correction(correction, at, editions, &page))
             .collect(),
-        judgements: judgements(local, follow_up, promise),
+        edition: local.edition_note(editions, &page),
+        judgements: promise.map(|promise| judgements(local, follow_up, promise)).unwrap_or_default(),
         differs: follow_up.parties_differ(),
-        measures: local.measures(promise, found.map(|f| f.performances.as_slice()).unwrap_or_default()),
+        measures: promise
+            .map(|promise| local.measures(promise, found.map(|f| f.performances.as_slice()).unwrap_or_default()))
+            .unwrap_or_default(),
         mechanism: scene.optional_prose(found.and_then(|f| f.mechanism.as_ref()), 3, "verkan"),
         measurements: local.measurements(follow_up),
         next_measurement: found.and_then(|f| f.next_measurement).map(|day| scene.day(day)),

@@ -1,6 +1,8 @@
 //! Parts of views that several page types share: dates, links, contacts, people. Each is a public form of something in the
 //! model: plain words, ready to be shown.
 
+pub mod correction;
+pub mod edition;
 pub mod figures;
 pub mod goal;
 pub mod marker;
