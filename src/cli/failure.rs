@@ -27,6 +27,8 @@ pub enum Failure {
     Threads(String),
     /// What is asked for cannot be made: the words that say so.
     Selection(String),
+    /// There is no such partnership: what is asked for, and those that there are.
+    NoPartnership(String, String),
     /// There is no copy to verify.
     NoCopy(PathBuf),
     /// A file has been signed and is left alone.
@@ -78,6 +80,10 @@ impl Failure {
             Self::Closed => return String::new(),
             Self::Selection(said) => {
                 return format!("{}: {said}\n{}\n", locale.word("error"), locale.word("select-help"));
+            }
+            Self::NoPartnership(id, known) => {
+                let said = locale.say("select-no-partnership", &[("id", id.into()), ("known", known.into())]);
+                return format!("{}: {said}\n", locale.word("error"));
             }
             Self::Signed(file) => ("failure-signed", file.clone(), String::new()),
             Self::NoContent(folder) => ("failure-no-content", path(folder), String::new()),

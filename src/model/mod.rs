@@ -24,6 +24,7 @@ pub mod results;
 pub mod series;
 pub mod situation;
 pub mod smart;
+pub mod status;
 pub mod walk;
 
 use jiff::ZonedDateTime;

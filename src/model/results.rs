@@ -8,11 +8,12 @@ use jiff::civil::Date;
 use super::Site;
 use super::follow_up::{ActionFinding, Findings, FollowUp};
 use super::marker::Marker;
-use super::partnership::{Partnership, Subject};
+use super::partnership::{Partnership, Party, Responsible, Subject};
 use super::period::Quarter;
 use super::plan::{ActionPlan, ActionRef};
 use super::promise::CitizenPromise;
 use super::reference::Ref;
+use super::release::ReleaseRule;
 
 /// The result of one promise in one quarter that is public.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +26,15 @@ pub struct PromiseResult<'a> {
     pub marker: Marker,
     /// The follow-up; `None` when no report came.
     pub follow_up: Option<&'a FollowUp>,
+}
+
+/// Who is to report for a party: functions, never persons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reporter<'a> {
+    /// The party.
+    pub party: Ref<Party>,
+    /// The functions at the party.
+    pub functions: Vec<&'a str>,
 }
 
 impl Partnership {
@@ -111,6 +121,35 @@ impl Partnership {
             .filter(|quarter| self.promises[promise].valid.touches(*quarter))
             .map(|quarter| self.result(promise, quarter))
             .collect()
+    }
+
+    /// Who is to report on a subject: the function that answers for a promise, or those that answer for a plan's actions, by
+    /// party, each once and in the order of the actions.
+    #[must_use]
+    pub fn reporters(&self, subject: Subject) -> Vec<Reporter<'_>> {
+        let all: Vec<&Responsible> = match subject {
+            Subject::Promise(of) => self.promises.get(of).map(|promise| &promise.responsible).into_iter().collect(),
+            Subject::Plan(of) => {
+                let actions = self.plans.get(of).map(|plan| plan.actions.as_slice()).unwrap_or_default();
+                actions.iter().map(|action| &action.responsible).collect()
+            }
+        };
+        let mut reporters: Vec<Reporter<'_>> = Vec::new();
+        for Responsible { party, function, .. } in all {
+            match reporters.iter_mut().find(|reporter| reporter.party == *party) {
+                Some(reporter) if reporter.functions.contains(&function.as_str()) => {}
+                Some(reporter) => reporter.functions.push(function),
+                None => reporters.push(Reporter { party: *party, functions: vec![function] }),
+            }
+        }
+        reporters
+    }
+
+    /// The day on which a report was approved, where that was after its quarter had been released: until then the quarter was
+    /// shown without it. Approvals have a day and no hour, so one on the day of the release came in time.
+    #[must_use]
+    pub fn came_late(&self, follow_up: &FollowUp, release: &ReleaseRule) -> Option<Date> {
+        follow_up.approved_on(&self.parties).filter(|approved| *approved > release.date(follow_up.quarter))
     }
 
     /// Whether a plan is to be reported on in a quarter: it has been adopted, and an agreement that it is an appendix to is
