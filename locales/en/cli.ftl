@@ -168,7 +168,7 @@ status-count = { $count ->
    *[other] { $name }: { $count } things are late
 }
 status-late = Late
-status-coming = { $quarter }, released on { $date }
+status-coming = { $quarter }, to be released on { $date }
 status-latest = { $quarter }, released on { $date }
 status-approved-of = { $all ->
     [0] No promise and no action plan was to be reported on.
@@ -195,8 +195,8 @@ status-waits-municipality = waits for the municipality's approval
 status-waits-police = waits for the police's approval
 status-waits-both = waits for the approval of the municipality and the police
 status-disputed = the parties judge differently
-status-clock-situation = made anew within two years (LAG 2023:196 § 6)
-status-clock-plan = followed up within two years (LAG 2023:196 § 6)
+status-clock-situation = made anew every second year (LAG 2023:196 § 6)
+status-clock-plan = followed up every second year (LAG 2023:196 § 6)
 status-clock-agreement = last day
 status-clock-agreement-over = has ended, and no new one is in force
 status-clock-agreement-absent = none is in force

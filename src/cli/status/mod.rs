@@ -10,7 +10,7 @@ mod text;
 
 use std::time::Instant;
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::locale::Locale;
 use crate::model::Site;
 use crate::model::status::Status;
@@ -32,7 +32,10 @@ pub fn status(
     let begun = Instant::now();
     run::use_threads(options)?;
     let run = run::read(options)?;
-    let errors = run.faults.iter().filter(|fault| fault.rule.severity == Severity::Error).count();
+    // A clock that has run out is told as late; it leaves nothing out.
+    let told = [rules::SITUATION_EXPIRED.id, rules::PLAN_EXPIRED.id];
+    let is_error = |fault: &&Diagnostic| fault.rule.severity == Severity::Error && !told.contains(&fault.rule.id);
+    let errors = run.faults.iter().filter(is_error).count();
     let Some(site) = &run.site else {
         // Without the site's settings nobody knows when anything is due.
         let summary = Summary::of(&run.faults, begun.elapsed().as_secs_f64());

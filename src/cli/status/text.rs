@@ -123,7 +123,9 @@ impl Writer<'_> {
         let mut late: Vec<(Date, Row)> = Vec::new();
         for report in status.reports.iter().filter(|report| report.state == State::Late) {
             let mut below = vec![self.why(report)];
-            below.extend(self.who(status.partnership, &report.reporters));
+            if report.submitted.is_none() {
+                below.extend(self.who(status.partnership, &report.reporters));
+            }
             let row = self.dated_row(report.due, Ink::Late, self.kind(report), self.titled(report));
             late.push((report.due, row.below(below)));
         }
