@@ -51,13 +51,12 @@ struct PlanReport {
     late: Option<String>,
 }
 
-/// A report that did not come: a quarter without it is shown with what was due, when and from whom.
+/// A report that did not come: a quarter without it is shown with what was to come and from whom.
 #[derive(Debug, Serialize)]
 struct MissingReport {
     link: Link,
     /// A line for each party.
     reporters: Vec<String>,
-    due: Day,
 }
 
 /// The pages of every public quarter.
@@ -137,11 +136,7 @@ fn missing(local: Local<'_>, quarter: Quarter) -> Vec<MissingReport> {
         let is_missing = partnership.plan_runs_in(of, quarter) && partnership.follow_up(subject, quarter).is_none();
         is_missing.then(|| (subject, Link::new(scene.href(&address::plan(local.id(), &plan.id)), &plan.title)))
     });
-    let due = scene.day(scene.site.release.date(quarter));
-    promises
-        .chain(plans)
-        .map(|(subject, link)| MissingReport { link, reporters: local.reporters(subject), due: due.clone() })
-        .collect()
+    promises.chain(plans).map(|(subject, link)| MissingReport { link, reporters: local.reporters(subject) }).collect()
 }
 
 fn plans(local: Local<'_>, quarter: Quarter) -> Vec<PlanReport> {
