@@ -49,8 +49,12 @@ const WORLD: [&str; 12] = [
     "dbg!(",
 ];
 
-/// Files that may ask for reports that nobody has approved: the list itself, the rules, and the content of the documents' own tests.
-const SEE_ALL_REPORTS: [&str; 3] = ["model/follow_ups.rs", "check/", "documents/fixture/"];
+/// Files that may ask for reports that nobody has approved: the list itself, the rules, the status that tells the officials whose
+/// approval a report waits for, and the content of the documents' own tests.
+const SEE_ALL_REPORTS: [&str; 4] = ["model/follow_ups.rs", "check/", "model/status/", "documents/fixture/"];
+
+/// Parts that may ask for the status: it tells of reports that nobody has approved, so nothing that is published is made of it.
+const ASK_FOR_STATUS: [&str; 2] = ["check", "cli"];
 
 /// A file above this many lines asks for a split.
 const LONGEST: usize = 600;
@@ -146,6 +150,26 @@ fn only_checks_see_reports_that_are_not_approved() {
             "pub fn approved(&self) -> impl Iterator<Item = &FollowUp> {",
         ]
     );
+}
+
+/// The status knows of reports that are not approved: it is for the terminal, and no page or document is made of it.
+#[test]
+fn only_checks_and_the_command_line_ask_for_the_status() {
+    let asks = |file: &File| {
+        let is_it = |path: &str| path == "model::status" || path.starts_with("model::status::");
+        file.imports().iter().any(|(_, path)| is_it(path))
+    };
+    let files = files();
+    let asking: Vec<&File> = files.iter().filter(|file| file.part() != "model" && asks(file)).collect();
+    let wrong: Vec<&str> =
+        asking.iter().filter(|file| !ASK_FOR_STATUS.contains(&file.part())).map(|file| &*file.path).collect();
+    assert!(wrong.is_empty(), "these could publish what is not approved: {wrong:?}");
+    assert_eq!(asking.iter().map(|file| file.part()).collect::<std::collections::BTreeSet<_>>(), ASK_FOR_STATUS.into());
+    // Nor does the rest of the model hand it on.
+    let inside = files.iter().filter(|file| file.part() == "model" && !file.path.starts_with("model/status/"));
+    for file in inside {
+        assert!(!file.code().any(|(_, line)| line.contains("status::")), "{} hands the status on", file.path);
+    }
 }
 
 #[test]

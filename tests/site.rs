@@ -257,11 +257,13 @@ fn the_newest_results_name_their_permanent_address() {
 }
 
 #[test]
-fn a_missing_report_is_shown_with_the_day_it_was_due() {
+fn a_missing_report_is_shown_with_the_day_it_was_due_and_who_was_to_report() {
     let page = Built::of_example(NOW);
     let page = page.page("/exempelby/uppfoljning/2025/kvartal-4/");
     assert!(page.contains("Rapport saknas"));
-    assert!(page.contains("Rapporten skulle ha kommit senast den 20\u{a0}januari\u{a0}2026."));
+    let said =
+        "Rapporten skulle ha kommit från Trafikplaneringen, Exempelby kommun, senast den 20\u{a0}januari\u{a0}2026.";
+    assert!(page.contains(said));
 }
 
 #[test]

@@ -22,7 +22,7 @@ use lofte::model::smart::Letter;
 
 const LANGUAGES: [&str; 2] = ["sv", "en"];
 /// Files that every language has in full.
-const WHOLE: [&str; 2] = ["common.ftl", "diagnostics.ftl"];
+const WHOLE: [&str; 3] = ["cli.ftl", "common.ftl", "diagnostics.ftl"];
 
 #[test]
 fn every_rule_says_what_is_wrong_and_what_to_do() {

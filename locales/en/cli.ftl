@@ -160,3 +160,60 @@ history-empty = No results have been published yet.
 history-released = release day { $date }
 history-edition = Edition { $number }, published { $date } at { $time }
 history-correction = Correction { $date }. Wrong: { $wrong } Right: { $right } Decided by { $name }.
+cli-status = Show what is due, late and not approved, the next release, and which times run out
+cli-status-partnership = Only one partnership
+status-now = Status on { $date }, { $quarter }
+status-next = Next release: { $quarter }, { $weekday } { $date } at { $time } ({ $zone }), { $left }
+status-moved = Moved from { $date }. The reason: { $reason }
+status-ahead = { $count ->
+    [0] today
+    [one] in 1 day
+   *[other] in { $count } days
+}
+status-ago = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+status-count = { $count ->
+    [0] { $name }: nothing is late
+    [one] { $name }: 1 thing is late
+   *[other] { $name }: { $count } things are late
+}
+status-late = Late
+status-coming = { $quarter }, to be released on { $date }
+status-latest = { $quarter }, released on { $date }
+status-approved-of = { $all ->
+    [0] No promise and no action plan was to be reported on.
+   *[other] { $approved } of { $all } reports are approved.
+}
+status-nothing-due = No promise and no action plan is to be reported on.
+status-times = Times that run out
+status-unsigned = Not signed
+status-preliminary = Figures that have been preliminary for more than a year
+status-unreadable = Reports with faults in the file
+status-of-quarter = { $title }, { $quarter }
+status-kind-promise = Promise
+status-kind-plan = Action plan
+status-kind-situation = Situation report
+status-kind-agreement = Agreement
+status-kind-statistic = Table
+status-state-waiting = waits for a report
+status-state-reported = handed in { $date }
+status-state-approved = approved { $date }
+status-state-unreadable = faults in the file
+status-came-late = approved { $date }, after the release
+status-no-report = no report
+status-waits-municipality = waits for the municipality's approval
+status-waits-police = waits for the police's approval
+status-waits-both = waits for the approval of the municipality and the police
+status-disputed = the parties judge differently
+status-clock-situation = made anew every second year (LAG 2023:196 § 6)
+status-clock-plan = followed up every second year (LAG 2023:196 § 6)
+status-clock-agreement = last day
+status-clock-agreement-over = has ended, and no new one is in force
+status-clock-agreement-absent = none is in force
+status-valid = holds { $from } to { $to }
+status-errors = { $errors ->
+    [one] The content has 1 error
+   *[other] The content has { $errors } errors
+}, so something may be missing here. Run "lofte check" to see what.

@@ -82,6 +82,7 @@ dark-figure-varying = How much is reported varies between the crimes. Compare ov
 
 approved-by = Approved by { $who }.
 approval = { $name }, { $party }, { $date }
+came-late = The report was missing when the results were released on { $released }. It was approved on { $approved }.
 
 preliminary = preliminary
 revised = revised

@@ -160,3 +160,60 @@ history-empty = Inga resultat är publicerade än.
 history-released = publiceringsdag { $date }
 history-edition = Utgåva { $number }, publicerad { $date } klockan { $time }
 history-correction = Rättelse { $date }. Fel: { $wrong } Rätt: { $right } Beslutad av { $name }.
+cli-status = Visa vad som är på väg, försenat och inte godkänt, nästa publicering och vilka tider som löper ut
+cli-status-partnership = Bara ett partnerskap
+status-now = Läget { $date }, { $quarter }
+status-next = Nästa publicering: { $quarter }, { $weekday } { $date } klockan { $time } ({ $zone }), { $left }
+status-moved = Flyttad från { $date }. Skälet: { $reason }
+status-ahead = { $count ->
+    [0] i dag
+    [one] om 1 dag
+   *[other] om { $count } dagar
+}
+status-ago = { $count ->
+    [one] för 1 dag sedan
+   *[other] för { $count } dagar sedan
+}
+status-count = { $count ->
+    [0] { $name }: inget är försenat
+    [one] { $name }: 1 sak är försenad
+   *[other] { $name }: { $count } saker är försenade
+}
+status-late = Försenat
+status-coming = { $quarter }, publiceras { $date }
+status-latest = { $quarter }, publicerat { $date }
+status-approved-of = { $all ->
+    [0] Inget löfte och ingen åtgärdsplan skulle rapporteras.
+   *[other] { $approved } av { $all } rapporter är godkända.
+}
+status-nothing-due = Inget löfte och ingen åtgärdsplan ska rapporteras.
+status-times = Tider som löper ut
+status-unsigned = Inte undertecknat
+status-preliminary = Siffror som har varit preliminära i mer än ett år
+status-unreadable = Rapporter med fel i filen
+status-of-quarter = { $title }, { $quarter }
+status-kind-promise = Löfte
+status-kind-plan = Åtgärdsplan
+status-kind-situation = Lägesbild
+status-kind-agreement = Överenskommelse
+status-kind-statistic = Tabell
+status-state-waiting = väntar på rapport
+status-state-reported = lämnad { $date }
+status-state-approved = godkänd { $date }
+status-state-unreadable = fel i filen
+status-came-late = godkänd { $date }, efter publiceringen
+status-no-report = ingen rapport
+status-waits-municipality = väntar på kommunens godkännande
+status-waits-police = väntar på polisens godkännande
+status-waits-both = väntar på kommunens och polisens godkännande
+status-disputed = parterna bedömer olika
+status-clock-situation = ny vartannat år (LAG 2023:196 § 6)
+status-clock-plan = följs upp vartannat år (LAG 2023:196 § 6)
+status-clock-agreement = sista dagen
+status-clock-agreement-over = har upphört, och ingen ny gäller
+status-clock-agreement-absent = ingen gäller
+status-valid = gäller { $from } till { $to }
+status-errors = { $errors ->
+    [one] Innehållet har 1 fel
+   *[other] Innehållet har { $errors } fel
+}, så något kan saknas i läget. Kör ”lofte check” för att se vad.

@@ -82,6 +82,7 @@ dark-figure-varying = Hur stor del som anmäls skiftar mellan brotten. Jämför 
 
 approved-by = Godkänd av { $who }.
 approval = { $name }, { $party }, { $date }
+came-late = Rapporten saknades när resultaten publicerades { $released }. Den godkändes { $approved }.
 
 preliminary = preliminär
 revised = reviderad

@@ -237,6 +237,7 @@ doc-correction-by = Beslutad av
 doc-missing = Rapporter som saknas
 doc-missing-lead = De här rapporterna hade inte kommit in och godkänts när resultatet publicerades.
 doc-missing-due = Skulle ha funnits
+doc-missing-who = Skulle ha lämnats av
 doc-plans = Åtgärdsplaner
 doc-execution = Utfört
 doc-effect = Effekt

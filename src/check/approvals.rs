@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, rules};
-use crate::model::follow_up::{APPROVING, FollowUp};
+use crate::model::follow_up::FollowUp;
 use crate::model::partnership::PartyKind;
 
 /// Adds what is wrong.
@@ -47,12 +47,7 @@ fn waiting(check: &mut Check<'_>, follow_up: &FollowUp) {
         return;
     }
     let parties = &check.partnership.parties;
-    // That there is no such party at all is told where the parties are.
-    let missing: Vec<PartyKind> = APPROVING
-        .into_iter()
-        .filter(|kind| parties.iter().any(|party| party.kind == *kind))
-        .filter(|kind| !follow_up.is_approved_for(*kind, parties, check.today))
-        .collect();
+    let missing = follow_up.waits_for(parties, check.today);
     let who = match missing.as_slice() {
         [] => return,
         [PartyKind::Municipality] => "municipality",

@@ -25,6 +25,8 @@ pub enum Command {
     Publish,
     /// Hold a copy of the site against what has been published.
     Verify(PathBuf),
+    /// Tell how the work stands, of all partnerships or of one.
+    Status(Option<String>),
     /// List documents, or make some.
     Documents(Wish),
     /// Tell all that has happened to a promise.
@@ -86,6 +88,10 @@ pub fn parse(arguments: &[OsString], locale: &Locale) -> Parsed {
                 let promise = matches.get_one::<String>("promise").cloned().unwrap_or_default();
                 Parsed::Run(Command::History(promise), Box::new(options(matches)))
             }
+            Some(("status", matches)) => {
+                let partnership = matches.get_one("partnership").cloned();
+                Parsed::Run(Command::Status(partnership), Box::new(options(matches)))
+            }
             Some(("documents", matches)) => match wish(matches) {
                 Some(wish) => Parsed::Run(Command::Documents(wish), Box::new(options(matches))),
                 None => Parsed::Refuse(format!(
@@ -144,6 +150,15 @@ fn command(locale: &Locale) -> clap::Command {
         .subcommand(subcommand("build", "cli-build"))
         .subcommand(subcommand("check", "cli-check"))
         .subcommand(subcommand("publish", "cli-publish"))
+        .subcommand(
+            subcommand("status", "cli-status").arg(
+                Arg::new("partnership")
+                    .long("partnership")
+                    .value_name(locale.word("cli-id"))
+                    .help(locale.word("cli-status-partnership"))
+                    .help_heading(locale.word("cli-options")),
+            ),
+        )
         .subcommand(
             subcommand("verify", "cli-verify")
                 .override_usage(format!(

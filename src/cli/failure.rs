@@ -29,6 +29,8 @@ pub enum Failure {
     Selection(String),
     /// What the arguments name is not there: the words that say so.
     Arguments(String),
+    /// There is no such partnership: what is asked for, and those that there are.
+    NoPartnership(String, String),
     /// There is no copy to verify.
     NoCopy(PathBuf),
     /// A file has been signed and is left alone.
@@ -82,6 +84,10 @@ impl Failure {
                 return format!("{}: {said}\n{}\n", locale.word("error"), locale.word("select-help"));
             }
             Self::Arguments(said) => return format!("{}: {said}\n", locale.word("error")),
+            Self::NoPartnership(id, known) => {
+                let said = locale.say("select-no-partnership", &[("id", id.into()), ("known", known.into())]);
+                return format!("{}: {said}\n", locale.word("error"));
+            }
             Self::Signed(file) => ("failure-signed", file.clone(), String::new()),
             Self::NoContent(folder) => ("failure-no-content", path(folder), String::new()),
             Self::NoCopy(folder) => ("failure-no-copy", path(folder), String::new()),

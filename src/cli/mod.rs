@@ -14,6 +14,7 @@ mod language;
 mod publish;
 mod report;
 mod run;
+mod status;
 mod terminal;
 mod verify;
 
@@ -31,7 +32,7 @@ use terminal::Terminal;
 pub enum Ending {
     /// All is well.
     Fine,
-    /// The content has errors.
+    /// The content has errors; or what was asked for is not as it should be: a copy differs, something is late.
     ContentErrors,
     /// The tool could not do its work.
     Failed,
@@ -68,6 +69,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             arguments::Command::Publish => publish::publish(&options, &locale, &mut terminal),
             arguments::Command::Verify(copy) => verify::verify(&copy, &options, &locale, &mut terminal),
             arguments::Command::History(promise) => history::history(&promise, &options, &locale, &mut terminal),
+            arguments::Command::Status(partnership) => {
+                status::status(partnership.as_deref(), &options, &locale, &mut terminal)
+            }
             arguments::Command::Documents(wish) => documents::documents(&wish, &options, &locale, &mut terminal),
         },
         Parsed::Say(text) => terminal.out(&text).map(|()| Ending::Fine).map_err(Failure::from),

@@ -9,6 +9,8 @@ use std::io::{self, IsTerminal, Write};
 pub struct Terminal {
     /// Whether what goes to standard error may be coloured.
     pub colours: bool,
+    /// Whether what goes to standard output may be coloured.
+    pub colours_out: bool,
     /// Whether somebody watches standard error.
     pub watched: bool,
 }
@@ -18,7 +20,7 @@ impl Terminal {
     pub fn new() -> Self {
         let watched = io::stderr().is_terminal();
         let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { colours: watched && !unwanted, watched }
+        Self { colours: watched && !unwanted, colours_out: io::stdout().is_terminal() && !unwanted, watched }
     }
 
     /// Writes to standard output.

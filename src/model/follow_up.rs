@@ -208,7 +208,28 @@ impl FollowUp {
     /// Whether both the municipality and the police have approved it by a day.
     #[must_use]
     pub fn is_approved(&self, parties: &Table<Party>, day: Date) -> bool {
-        APPROVING.into_iter().all(|kind| self.is_approved_for(kind, parties, day))
+        self.approved_on(parties).is_some_and(|approved| approved <= day)
+    }
+
+    /// The day from which both the municipality and the police have approved it; `None` while one of them has not.
+    #[must_use]
+    pub fn approved_on(&self, parties: &Table<Party>) -> Option<Date> {
+        let first = |kind: PartyKind| {
+            let of_kind = |approval: &&Approval| parties.get(approval.party).is_none_or(|party| party.kind == kind);
+            self.approvals.iter().filter(of_kind).map(|approval| *approval.date).min()
+        };
+        let days: Option<Vec<Date>> = APPROVING.into_iter().map(first).collect();
+        days?.into_iter().max()
+    }
+
+    /// Whose approval it lacks on a day. A partnership without such a party is told so where its parties are.
+    #[must_use]
+    pub fn waits_for(&self, parties: &Table<Party>, day: Date) -> Vec<PartyKind> {
+        APPROVING
+            .into_iter()
+            .filter(|kind| parties.iter().any(|party| party.kind == *kind))
+            .filter(|kind| !self.is_approved_for(*kind, parties, day))
+            .collect()
     }
 
     /// The parties' own judgements, where they have given any.

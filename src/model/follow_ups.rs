@@ -2,7 +2,7 @@
 //!
 //! A result is public when its quarter has been released and both the municipality and the police have approved it. The list is
 //! closed so that a page or a document cannot go past the second condition by mistake: renderers are given [`FollowUps::approved`],
-//! and only checks ask for [`FollowUps::reported`] (`tests/architecture.rs`).
+//! and only the checks and the officials' own status ask for [`FollowUps::reported`] (`tests/architecture.rs`).
 
 use jiff::civil::Date;
 
@@ -31,7 +31,7 @@ impl FollowUps {
         Self { all: reported.into_iter().map(entry).collect() }
     }
 
-    /// Everything that has come in, approved or not: for checks, never for what is published.
+    /// Everything that has come in, approved or not: for checks and for the status, never for what is published.
     pub fn reported(&self) -> impl Iterator<Item = &FollowUp> {
         self.all.iter().map(|entry| &entry.follow_up)
     }

@@ -27,6 +27,7 @@ pub mod said;
 pub mod series;
 pub mod situation;
 pub mod smart;
+pub mod status;
 pub mod walk;
 
 use jiff::ZonedDateTime;

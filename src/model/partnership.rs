@@ -85,6 +85,18 @@ pub enum PartyKind {
     Other,
 }
 
+impl PartyKind {
+    /// The stable name used in data and keys of words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Municipality => "municipality",
+            Self::Police => "police",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// A party to the partnership.
 #[derive(Debug, Clone)]
 pub struct Party {

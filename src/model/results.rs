@@ -8,11 +8,12 @@ use jiff::civil::Date;
 use super::Site;
 use super::follow_up::{ActionFinding, Findings, FollowUp};
 use super::marker::Marker;
-use super::partnership::{Partnership, Subject};
+use super::partnership::{Partnership, Party, Responsible, Subject};
 use super::period::Quarter;
 use super::plan::{ActionPlan, ActionRef};
 use super::promise::CitizenPromise;
-use super::reference::Ref;
+use super::reference::{Ref, Table};
+use super::release::ReleaseRule;
 
 /// The result of one promise in one quarter that is public.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +26,15 @@ pub struct PromiseResult<'a> {
     pub marker: Marker,
     /// The follow-up; `None` when no report came.
     pub follow_up: Option<&'a FollowUp>,
+}
+
+/// Who is to report for a party: functions, never persons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reporter<'a> {
+    /// The party.
+    pub party: Ref<Party>,
+    /// The functions at the party.
+    pub functions: Vec<&'a str>,
 }
 
 impl Partnership {
@@ -113,6 +123,35 @@ impl Partnership {
             .collect()
     }
 
+    /// Who is to report on a subject: the function that answers for a promise, or those that answer for a plan's actions, by
+    /// party, each once and in the order of the actions.
+    #[must_use]
+    pub fn reporters(&self, subject: Subject) -> Vec<Reporter<'_>> {
+        let all: Vec<&Responsible> = match subject {
+            Subject::Promise(of) => self.promises.get(of).map(|promise| &promise.responsible).into_iter().collect(),
+            Subject::Plan(of) => {
+                let actions = self.plans.get(of).map(|plan| plan.actions.as_slice()).unwrap_or_default();
+                actions.iter().map(|action| &action.responsible).collect()
+            }
+        };
+        let mut reporters: Vec<Reporter<'_>> = Vec::new();
+        for Responsible { party, function, .. } in all {
+            match reporters.iter_mut().find(|reporter| reporter.party == *party) {
+                Some(reporter) if reporter.functions.contains(&function.as_str()) => {}
+                Some(reporter) => reporter.functions.push(function),
+                None => reporters.push(Reporter { party: *party, functions: vec![function] }),
+            }
+        }
+        reporters
+    }
+
+    /// The day on which a report was approved, where that was after its quarter had been released: until then the quarter was
+    /// shown without it. Approvals have a day and no hour, so one on the day of the release came in time.
+    #[must_use]
+    pub fn came_late(&self, follow_up: &FollowUp, release: &ReleaseRule) -> Option<Date> {
+        came_late(follow_up, &self.parties, release)
+    }
+
     /// Whether a plan is to be reported on in a quarter: it has been adopted, and an agreement that it is an appendix to is
     /// in force. A plan of no agreement runs from its adoption on.
     #[must_use]
@@ -146,5 +185,90 @@ impl Partnership {
             Marker::of(finding.judgement.execution, finding.judgement.effect, Some(due), quarter)
         });
         (marker, finding)
+    }
+}
+
+fn came_late(follow_up: &FollowUp, parties: &Table<Party>, release: &ReleaseRule) -> Option<Date> {
+    follow_up.approved_on(parties).filter(|approved| *approved > release.date(follow_up.quarter))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::{Weekday, date, time};
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::model::follow_up::Approval;
+    use crate::model::partnership::{Contact, PartyKind};
+    use crate::place::{Place, Placed};
+    use crate::prose::Prose;
+
+    const QUARTER: Quarter = Quarter { year: 2026, number: 1 };
+
+    fn parties() -> Table<Party> {
+        let party = |id: &str, kind| {
+            let contact = Contact { function: "Växeln".into(), email: "x@prov.example".into(), phone: None };
+            Some(Party { id: id.into(), name: id.into(), kind, contact, internal_contact: None })
+        };
+        Table::new(vec![party("kommunen", PartyKind::Municipality), party("polisen", PartyKind::Police)])
+    }
+
+    /// A report on the first plan that the parties approved on these days: the municipality's, and the police's.
+    fn report(days: [Option<Date>; 2]) -> FollowUp {
+        let place = Place::file(Arc::from("prov.md"));
+        let approval = |(party, day): (usize, Option<Date>)| {
+            let date = Placed::new(day?, place.clone());
+            Some(Approval { party: Ref::new(party), name: "Alva Exempelsson".into(), date, place: place.clone() })
+        };
+        FollowUp {
+            quarter: QUARTER,
+            subject: Subject::Plan(Ref::new(0)),
+            submitted: Placed::new(date(2026, 4, 9), place.clone()),
+            submitted_by: Responsible { party: Ref::new(0), function: "Gatuenheten".into(), email: None },
+            summary: String::new(),
+            findings: Findings::Plan(Vec::new()),
+            measurements: Vec::new(),
+            rationale: Prose::default(),
+            deviations: None,
+            side_effects: None,
+            success_factors: None,
+            proposals: None,
+            hours: None,
+            cost: None,
+            corrections: Vec::new(),
+            approvals: days.into_iter().enumerate().filter_map(approval).collect(),
+            place: place.clone(),
+        }
+    }
+
+    #[test]
+    fn a_report_comes_with_the_later_of_the_two_approvals() {
+        let approved = |days| report(days).approved_on(&parties());
+        let (early, late) = (date(2026, 4, 14), date(2026, 5, 4));
+        assert_eq!(approved([Some(early), Some(late)]), Some(late));
+        assert_eq!(approved([Some(late), Some(early)]), Some(late));
+        assert_eq!(approved([Some(early), None]), None);
+        assert_eq!(report([None, Some(early)]).waits_for(&parties(), late), [PartyKind::Municipality]);
+        assert_eq!(report([Some(early), Some(late)]).waits_for(&parties(), early), [PartyKind::Police]);
+    }
+
+    #[test]
+    fn a_report_is_late_from_the_day_after_the_release() {
+        let release = ReleaseRule {
+            weekday: Weekday::Tuesday,
+            nth: 3,
+            time: time(8, 0, 0, 0),
+            zone: TimeZone::UTC,
+            exceptions: Vec::new(),
+        };
+        let released = release.date(QUARTER);
+        assert_eq!(released, date(2026, 4, 21));
+        let late = |day| came_late(&report([Some(date(2026, 4, 14)), day]), &parties(), &release);
+        assert_eq!(late(Some(released)), None);
+        assert_eq!(late(Some(date(2026, 4, 22))), Some(date(2026, 4, 22)));
+        // What nobody has approved has not come at all.
+        assert_eq!(late(None), None);
     }
 }

@@ -74,6 +74,9 @@ struct PlanData<'a> {
 struct ReportData<'a> {
     missing: bool,
     submitted: Option<String>,
+    /// When both the municipality and the police had approved it, and whether that was after the release.
+    approved: Option<String>,
+    approved_late: Option<bool>,
     summary: Option<&'a str>,
     measurements: Vec<MeasurementData<'a>>,
     resources: ResourcesData,
@@ -283,6 +286,8 @@ fn report<'a>(context: &Context<'a>, follow_up: Option<&'a FollowUp>) -> ReportD
     ReportData {
         missing: false,
         submitted: Some(follow_up.submitted.value.to_string()),
+        approved: follow_up.approved_on(&context.partnership.parties).map(|day| day.to_string()),
+        approved_late: Some(context.partnership.came_late(follow_up, &context.site.release).is_some()),
         summary: Some(&follow_up.summary),
         measurements: follow_up.measurements.iter().map(|one| measurement(context, one)).collect(),
         resources: ResourcesData { hours: follow_up.hours.map(Number), cost: follow_up.cost.map(Number) },

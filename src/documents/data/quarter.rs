@@ -56,6 +56,8 @@ struct OverviewRow<'a> {
     /// The marker of the quarter before, where the promise held then.
     previous: Option<MarkerView>,
     summary: Option<&'a str>,
+    /// Says that the report came after the release, where it did.
+    late: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -69,7 +71,8 @@ struct TitledCorrection<'a> {
 #[derive(Serialize)]
 struct Missing<'a> {
     title: &'a str,
-    responsible: Option<String>,
+    /// Who was to report: a line for each party.
+    reporters: Vec<String>,
     due: String,
 }
 
@@ -115,6 +118,7 @@ pub fn body<'a>(context: &Context<'a>, quarter: Quarter) -> Body<'a> {
                 .touches(before)
                 .then(|| context.marker(partnership.result(result.promise, before).marker)),
             summary: result.follow_up.map(|follow_up| follow_up.summary.as_str()),
+            late: result.follow_up.and_then(|follow_up| parts::came_late(context, follow_up)),
         }
     });
     let gathered = proposals::gather(context, reports(context, &results, &plans, quarter));
@@ -235,16 +239,16 @@ fn missing<'a>(
     let due = || context.date(context.site.release.date(quarter));
     let promises = results.iter().filter(|result| result.follow_up.is_none()).map(|result| {
         let promise = &context.partnership.promises[result.promise];
-        Missing {
-            title: &promise.title,
-            responsible: Some(parts::responsible(context, &promise.responsible)),
-            due: due(),
-        }
+        let reporters = parts::reporters(context, Subject::Promise(result.promise));
+        Missing { title: &promise.title, reporters, due: due() }
     });
     let plans = plans
         .iter()
         .filter(|(of, _)| context.partnership.follow_up(Subject::Plan(*of), quarter).is_none())
-        .map(|(_, plan)| Missing { title: &plan.title, responsible: None, due: due() });
+        .map(|(of, plan)| {
+            let reporters = parts::reporters(context, Subject::Plan(*of));
+            Missing { title: &plan.title, reporters, due: due() }
+        });
     promises.chain(plans).collect()
 }
 

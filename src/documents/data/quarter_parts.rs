@@ -11,7 +11,7 @@ use crate::model::partnership::{Responsible, Subject};
 use crate::model::period::Quarter;
 use crate::model::plan::ActionPlan;
 use crate::model::reference::Ref;
-use crate::model::results::PromiseResult;
+use crate::model::results::{PromiseResult, Reporter};
 use crate::prose::Prose;
 
 /// A promise's report.
@@ -48,6 +48,8 @@ struct Common<'a> {
     summary: &'a str,
     submitted: String,
     approved: String,
+    /// Says that the report came after the release, where it did.
+    late: Option<String>,
     effects: Vec<EffectView<'a>>,
     rationale: &'a Prose,
     side_effects: Option<&'a Prose>,
@@ -122,6 +124,21 @@ pub struct CorrectionView<'a> {
 /// "Kommunpolisen, Polisen": a function and its party.
 pub fn responsible(context: &Context<'_>, responsible: &Responsible) -> String {
     format!("{}, {}", responsible.function, context.party(responsible.party))
+}
+
+/// Who is to report on a subject: a line for each party.
+pub fn reporters(context: &Context<'_>, subject: Subject) -> Vec<String> {
+    let reporters = context.partnership.reporters(subject);
+    let line = |one: &Reporter<'_>| format!("{}, {}", context.locale.list(&one.functions), context.party(one.party));
+    reporters.iter().map(line).collect()
+}
+
+/// "Rapporten saknades när resultaten publicerades …", where a report was approved after the release of its quarter.
+pub fn came_late(context: &Context<'_>, follow_up: &FollowUp) -> Option<String> {
+    let release = &context.site.release;
+    let approved = context.date(context.partnership.came_late(follow_up, release)?);
+    let released = context.date(release.date(follow_up.quarter));
+    Some(context.say("came-late", &[("released", released.into()), ("approved", approved.into())]))
 }
 
 /// A promise's report; `None` when none came.
@@ -224,6 +241,7 @@ fn common<'a>(
             ],
         ),
         approved: approved(context, follow_up),
+        late: came_late(context, follow_up),
         effects: effects.of(follow_up, title),
         rationale: context.prose(&follow_up.rationale),
         side_effects: follow_up.side_effects.as_ref().map(|text| context.prose(text)),

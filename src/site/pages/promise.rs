@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::chain::Chain;
 use crate::model::address;
 use crate::model::follow_up::{Findings, FollowUp};
+use crate::model::partnership::Subject;
 use crate::model::promise::CitizenPromise;
 use crate::model::reference::Ref;
 use crate::site::frame::Frame;
@@ -68,6 +69,8 @@ struct Now {
     effect: String,
     differs: bool,
     due: Day,
+    /// Who was to report.
+    reporter: String,
     next_measurement: Option<Day>,
 }
 
@@ -152,6 +155,7 @@ fn now(local: Local<'_>, reference: Ref<CitizenPromise>) -> Option<Now> {
         effect: found.map(|found| scene.word(&format!("effect-{}", found.judgement.effect.key()))).unwrap_or_default(),
         differs: result.follow_up.is_some_and(FollowUp::parties_differ),
         due: scene.day(scene.site.release.date(result.quarter)),
+        reporter: local.reporters(Subject::Promise(reference)).join("; "),
         next_measurement: found.and_then(|found| found.next_measurement).map(|day| scene.day(day)),
     })
 }

@@ -22,6 +22,7 @@ pub struct View {
     partnership: String,
     standing: Standing,
     corrections: Vec<CorrectionLink>,
+    missing: Vec<MissingReport>,
     plans: Vec<PlanReport>,
     released: ReleaseView,
     pdf: String,
@@ -46,6 +47,16 @@ struct CorrectionLink {
 struct PlanReport {
     link: Link,
     summary: String,
+    /// Says that the report came after the release, where it did.
+    late: Option<String>,
+}
+
+/// A report that did not come: a quarter without it is shown with what was to come and from whom.
+#[derive(Debug, Serialize)]
+struct MissingReport {
+    link: Link,
+    /// A line for each party.
+    reporters: Vec<String>,
 }
 
 /// The pages of every public quarter.
@@ -81,6 +92,7 @@ pub fn view(local: Local<'_>, quarter: Quarter) -> View {
         partnership: local.partnership.name.clone(),
         standing: local.standing(quarter),
         corrections: corrections(local, quarter),
+        missing: missing(local, quarter),
         plans: plans(local, quarter),
         released: scene.release(quarter),
         pdf: scene.href(&address::quarter_pdf(local.id(), quarter)),
@@ -109,6 +121,21 @@ fn corrections(local: Local<'_>, quarter: Quarter) -> Vec<CorrectionLink> {
     found.into_iter().map(|(date, link)| CorrectionLink { date: scene.day(date), link }).collect()
 }
 
+fn missing(local: Local<'_>, quarter: Quarter) -> Vec<MissingReport> {
+    let (scene, partnership) = (local.scene, local.partnership);
+    let promises = partnership.results(quarter).into_iter().filter(|result| result.follow_up.is_none()).map(|result| {
+        let promise = &partnership.promises[result.promise];
+        let href = scene.href(&address::result(local.id(), quarter, &promise.id));
+        (Subject::Promise(result.promise), Link::new(href, &promise.title))
+    });
+    let plans = partnership.plans.entries().filter_map(|(of, plan)| {
+        let subject = Subject::Plan(of);
+        let is_missing = partnership.plan_runs_in(of, quarter) && partnership.follow_up(subject, quarter).is_none();
+        is_missing.then(|| (subject, Link::new(scene.href(&address::plan(local.id(), &plan.id)), &plan.title)))
+    });
+    promises.chain(plans).map(|(subject, link)| MissingReport { link, reporters: local.reporters(subject) }).collect()
+}
+
 fn plans(local: Local<'_>, quarter: Quarter) -> Vec<PlanReport> {
     local
         .partnership
@@ -117,7 +144,11 @@ fn plans(local: Local<'_>, quarter: Quarter) -> Vec<PlanReport> {
         .filter_map(|(plan, about)| {
             let report = local.partnership.follow_up(Subject::Plan(plan), quarter)?;
             let href = local.scene.href(&address::plan_result(local.id(), &about.id, quarter));
-            Some(PlanReport { link: Link::new(href, &about.title), summary: report.summary.clone() })
+            Some(PlanReport {
+                link: Link::new(href, &about.title),
+                summary: report.summary.clone(),
+                late: local.came_late(report),
+            })
         })
         .collect()
 }

@@ -31,8 +31,9 @@ struct View {
     marker: MarkerView,
     /// What the report says; `None` when none came.
     report: Option<Report>,
-    /// When the missing report was due.
+    /// When the missing report was due, and from whom.
     due: Day,
+    reporter: String,
     released: ReleaseView,
     strip: Strip,
     previous: Option<Link>,
@@ -68,6 +69,8 @@ pub struct Report {
     cost: Option<String>,
     submitted: Day,
     submitted_by: Answer,
+    /// Says that the report came after the release, where it did.
+    late: Option<String>,
     /// "Godkänd av Alva Exempelsson, Exempelby kommun, 22 oktober 2026 och …".
     approved: String,
 }
@@ -122,6 +125,7 @@ fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) 
         marker: scene.marker(result.marker),
         report: result.follow_up.map(|follow_up| report(local, follow_up)),
         due: scene.day(scene.site.release.date(result.quarter)),
+        reporter: local.reporters(Subject::Promise(result.promise)).join("; "),
         released: scene.release(result.quarter),
         strip: local.strip(result.promise, Some(result.quarter)),
         previous: neighbour(result.quarter.previous()),
@@ -177,6 +181,7 @@ pub fn report(local: Local<'_>, follow_up: &FollowUp) -> Report {
         cost: follow_up.cost.map(|cost| scene.number(cost)),
         submitted: scene.day(*follow_up.submitted),
         submitted_by: local.answer(&follow_up.submitted_by),
+        late: local.came_late(follow_up),
         approved: approved(local, follow_up),
     }
 }

@@ -20,8 +20,10 @@ use serde::Serialize;
 
 use super::scene::{Local, Scene};
 use crate::model::address;
-use crate::model::partnership::{Contact, Responsible, Signatory};
+use crate::model::follow_up::FollowUp;
+use crate::model::partnership::{Contact, Responsible, Signatory, Subject};
 use crate::model::period::Period;
+use crate::model::results::Reporter;
 
 /// A day: for machines and for people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -157,6 +159,25 @@ impl Local<'_> {
             function: responsible.function.clone(),
             email: responsible.email.clone(),
         }
+    }
+
+    /// Who is to report: "Gatuenheten och Parkenheten, Exempelby kommun", a line for each party.
+    #[must_use]
+    pub fn reporters(&self, subject: Subject) -> Vec<String> {
+        let reporters = self.partnership.reporters(subject);
+        let line =
+            |one: &Reporter<'_>| format!("{}, {}", self.scene.locale.list(&one.functions), self.party(one.party));
+        reporters.iter().map(line).collect()
+    }
+
+    /// "Rapporten saknades när resultaten publicerades …", where a report was approved after the release of its quarter.
+    #[must_use]
+    pub fn came_late(&self, follow_up: &FollowUp) -> Option<String> {
+        let scene = self.scene;
+        let approved = self.partnership.came_late(follow_up, &scene.site.release)?;
+        let released = scene.site.release.date(follow_up.quarter);
+        let [released, approved] = [released, approved].map(|day| scene.locale.date(day));
+        Some(scene.say("came-late", &[("released", released.into()), ("approved", approved.into())]))
     }
 
     /// Who signs.

@@ -7,6 +7,7 @@ use super::marker::MarkerView;
 use super::{Day, Link};
 use crate::model::address;
 use crate::model::marker::{Change, Marker};
+use crate::model::partnership::Subject;
 use crate::model::period::Quarter;
 use crate::model::promise::CitizenPromise;
 use crate::model::results::PromiseResult;
@@ -50,8 +51,12 @@ struct Row {
     previous: Option<MarkerView>,
     /// The report's sentence; `None` when no report came.
     sentence: Option<String>,
-    /// When the missing report was due.
+    /// When the missing report was due, and from whom.
     due: Option<Day>,
+    reporter: String,
+    /// When a report was approved that came after the release, and the sentence that says so.
+    late: Option<Day>,
+    late_sentence: Option<String>,
     corrected: Option<Day>,
     /// Whether the parties judge differently.
     differs: bool,
@@ -169,6 +174,12 @@ impl Local<'_> {
             previous: self.earlier(result, previous).map(|marker| scene.marker(marker)),
             sentence: result.follow_up.map(|follow_up| follow_up.summary.clone()),
             due: result.follow_up.is_none().then(|| scene.day(scene.site.release.date(result.quarter))),
+            reporter: self.reporters(Subject::Promise(result.promise)).join("; "),
+            late: result
+                .follow_up
+                .and_then(|follow_up| self.partnership.came_late(follow_up, &scene.site.release))
+                .map(|day| scene.day(day)),
+            late_sentence: result.follow_up.and_then(|follow_up| self.came_late(follow_up)),
             corrected: corrections.iter().map(|correction| correction.date).max().map(|day| scene.day(day)),
             differs: result.follow_up.is_some_and(|follow_up| follow_up.parties_differ()),
         }

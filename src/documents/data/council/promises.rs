@@ -8,7 +8,10 @@ use super::super::shared::{Context, MarkerView};
 use super::{TitledChart, Year};
 use crate::model::follow_up::{FollowUp, Measurement};
 use crate::model::partnership::Subject;
+use crate::model::period::Quarter;
 use crate::model::plan::GoalRef;
+use crate::model::promise::CitizenPromise;
+use crate::model::reference::Ref;
 
 /// A promise's year, on a page at most.
 #[derive(Serialize)]
@@ -26,6 +29,10 @@ struct QuarterRow<'a> {
     marker: MarkerView,
     /// `None` when no report came.
     summary: Option<&'a str>,
+    /// That no report came, when it was due and from whom.
+    missing: Option<String>,
+    /// Says that the report came after the release, where it did.
+    late: Option<String>,
     /// Says that the parties judge differently, where they do.
     differ: Option<String>,
 }
@@ -70,6 +77,8 @@ pub fn promises<'a>(context: &Context<'a>, year: &Year, effects: &mut Effects<'_
                 quarter: super::short(context, *quarter),
                 marker: context.marker(result.marker),
                 summary: result.follow_up.map(|follow_up| follow_up.summary.as_str()),
+                missing: result.follow_up.is_none().then(|| missing(context, of, *quarter)),
+                late: result.follow_up.and_then(|follow_up| super::parts::came_late(context, follow_up)),
                 differ: result
                     .follow_up
                     .filter(|follow_up| follow_up.parties_differ())
@@ -85,6 +94,12 @@ pub fn promises<'a>(context: &Context<'a>, year: &Year, effects: &mut Effects<'_
         }
     });
     promises.collect()
+}
+
+fn missing(context: &Context<'_>, of: Ref<CitizenPromise>, quarter: Quarter) -> String {
+    let who = super::parts::reporters(context, Subject::Promise(of)).join("; ");
+    let due = context.date(context.site.release.date(quarter));
+    context.say("doc-no-report", &[("who", who.into()), ("date", due.into())])
 }
 
 /// Every goal that the year's reports on promises have measured, once, and what the marks of the figures mean.
