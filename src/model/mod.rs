@@ -22,6 +22,7 @@ pub mod reference;
 pub mod release;
 pub mod results;
 pub mod series;
+pub mod signed;
 pub mod situation;
 pub mod smart;
 pub mod walk;
