@@ -1,4 +1,4 @@
-//! What was signed agrees with the agreement or promise that it is of: those who were to sign have signed (`BRÅ 2016`), and the
+//! What was signed agrees with the agreement or promise that it is of: those who were to sign have signed, and the
 //! last of them on the day that the record gives.
 
 use super::Check;

@@ -189,7 +189,7 @@ rules! {
     /// Two signed files of the same agreement or promise.
     SIGNED_TWICE = "signed-twice", Error;
     /// Others have signed than those who were to sign.
-    SIGNATURES_DIFFER = "signatures-differ", Error, "BRÅ 2016";
+    SIGNATURES_DIFFER = "signatures-differ", Error;
     /// A last signature on another day than the one on which it is said to be signed.
     SIGNED_DATE_DIFFERS = "signed-date-differs", Error;
     /// Remarks that are not numbered 1, 2, 3.

@@ -239,7 +239,9 @@ impl Destinations for Context<'_> {
     fn image(&self, from: &str, written: &str) -> Option<String> {
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         let path = join(folder, written)?;
-        self.sources.assets.contains_key(&path).then(|| {
+        // What was signed has an address of its own and is no illustration.
+        let is_signed = path.split('/').nth(1) == Some(super::signed::FOLDER);
+        (!is_signed && self.sources.assets.contains_key(&path)).then(|| {
             self.used.borrow_mut().insert(path.clone());
             path
         })

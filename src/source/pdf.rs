@@ -11,6 +11,10 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 /// How a PDF begins (ISO 32000-1, 7.5.2).
 const HEADER: &[u8] = b"%PDF-";
 
+/// How a PDF ends, and within how many bytes of its end that stands (ISO 32000-1, 7.5.5).
+const END: &[u8] = b"%%EOF";
+const END_WITHIN: usize = 1024;
+
 /// What the trailer of a locked PDF has (ISO 32000-1, table 15).
 const ENCRYPT: &[u8] = b"/Encrypt";
 
@@ -51,6 +55,11 @@ impl Flaw {
 pub fn inspect(bytes: &[u8]) -> Result<Seen, Flaw> {
     if !bytes.starts_with(HEADER) {
         return Err(Flaw::NotPdf);
+    }
+    // Half a file can often be pieced together, but what was signed was the whole.
+    let tail = &bytes[bytes.len().saturating_sub(END_WITHIN)..];
+    if !tail.windows(END.len()).any(|window| window == END) {
+        return Err(Flaw::Broken);
     }
     // A file that cannot be read because it is locked says so in its trailer, which is never locked itself.
     let flaw =
@@ -203,6 +212,9 @@ mod tests {
         assert_eq!(inspect(b"%PDF-1.7\nhalf a file"), Err(Flaw::Broken));
         let whole = bytes(pdf(signed));
         assert_eq!(inspect(&whole[..whole.len() / 2]), Err(Flaw::Broken));
+        // What is cut off behind its last object can still be read, but is not whole.
+        let end = whole.windows(4).rposition(|window| window == b"xref").unwrap();
+        assert_eq!(inspect(&whole[..end]), Err(Flaw::Broken));
         for password in ["", "hemligt"] {
             let mut locked = pdf(signed);
             locked.trailer.set("ID", vec![Object::string_literal("0123456789abcdef"); 2]);
