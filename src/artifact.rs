@@ -3,7 +3,9 @@
 //! Renderers give each artifact to a [`Sink`] as soon as it is ready, so that a large site never lies in memory whole.
 //! Only the sink knows whether it ends on a disk, in a server's memory or in a test.
 
-use std::fmt;
+use std::fmt::{self, Write};
+
+use sha2::{Digest, Sha256};
 
 /// A file that a build has made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +48,15 @@ impl std::error::Error for SinkError {
 
 /// Images and other files of the content that are published as they are, by path relative to the content folder.
 pub type Assets = std::collections::BTreeMap<String, Vec<u8>>;
+
+/// The SHA-256 of bytes, in hexadecimal.
+#[must_use]
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
 
 /// Why rendering stopped.
 #[derive(Debug)]

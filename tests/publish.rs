@@ -120,6 +120,27 @@ impl Place {
     }
 }
 
+#[test]
+fn a_signed_file_is_published_byte_for_byte_and_recorded_once() {
+    let place = Place::new();
+    let folder = place.path("content/exempelby/undertecknat");
+    support::copy(&support::repository("tests/cases/signed/electronic/content/exempelby/undertecknat"), &folder)
+        .unwrap();
+    let signed = fs::read(folder.join("sakrare-parkering.pdf")).unwrap();
+    let address = "/exempelby/loften/sakrare-parkering/undertecknad.pdf";
+    place.publish("2026-04-21");
+    place.publish("2026-07-22");
+    assert_eq!(fs::read(place.path("output/site").join(&address[1..])).unwrap(), signed);
+    assert!(!place.path("output/site/exempelby/undertecknat").exists(), "it stands at one address only");
+    let ledger = place.ledger().unwrap();
+    let recorded: Vec<_> = ledger.signed().map(|file| (file.address.as_str(), file.sha256.clone())).collect();
+    assert_eq!(recorded, [(address, hash(&signed))]);
+    // Another byte at the end, and no reader would show anything else: refused all the same.
+    fs::write(folder.join("sakrare-parkering.pdf"), [&signed[..], b"\n"].concat()).unwrap();
+    assert_eq!(place.run(&["publish", "--today", "2026-07-22"]).status.code(), Some(1));
+    assert_eq!(fs::read(place.path("output/site").join(&address[1..])).unwrap(), signed);
+}
+
 /// Four releases, with a correction, a missing and late report, a moved release, a promise that changes names and a page that moves.
 #[test]
 fn a_year() {

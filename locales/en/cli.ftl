@@ -120,6 +120,7 @@ cli-verify = Compare a copy of the site with the ledger of what has been publish
 cli-copy = The folder with the copy
 published-result = Result: { $title }, { $quarter }, edition { $edition } ({ $partnership })
 published-text = Signed promise text: { $title } ({ $partnership })
+published-signed = Signed file: { $title } ({ $partnership })
 summary-published = Published: { $released ->
     [0] nothing new
     [one] 1 new entry

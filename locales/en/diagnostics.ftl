@@ -26,6 +26,7 @@ kind-source = no source
 kind-row = no row in the table
 kind-problem-owner = no problem owner
 kind-about = no situation report, problem or action plan
+kind-signed = no agreement or promise
 known-none = none yet
 
 party-municipality = the municipality
@@ -375,6 +376,45 @@ answer-wrong = { $what ->
 remarks-not-numbered = The remarks are not numbered in order: { $found } stands where { $wanted } should stand.
     .hint = Number the remarks 1, 2, 3 and so on, without gaps, so that they agree with the map.
 
+signed-file-missing = There is no file “{ $file }” in the folder undertecknat.
+    .hint = Put the signed file in the folder undertecknat, beside the record, and write only the file's name under “fil”.
+    .near = Did you mean “{ $near }”? Otherwise, put the file in the folder undertecknat, beside the record.
+
+signed-file-unreadable = { $how ->
+        [not-pdf] The file “{ $file }” is no PDF.
+        [encrypted] The file “{ $file }” is locked with a password or with restrictions.
+       *[broken] The file “{ $file }” is broken and cannot be read as a PDF.
+    }
+    .hint = { $how ->
+        [not-pdf] Scan to PDF, or fetch the signed file as a PDF from the signing service. Renaming a picture is not enough.
+        [encrypted] Fetch the file without a password from whoever locked it. Do not unlock it yourself: that changes the file, and an electronic signature no longer holds.
+       *[broken] Fetch the file again from whoever has the original. Do not repair it: then it is no longer the one that was signed.
+    }
+
+signature-not-found = The file “{ $file }” is no scan and has no electronic signature.
+    .hint = Check that it is the file after signing and not the signing edition. If it was signed on paper, write “inskannad: ja”.
+
+signed-twice = There is already a signed file of { $subject }: { $first }.
+    .hint = Keep the file that is the original and remove the other record, or correct “avser”.
+
+signatures-differ = { $how ->
+        [other] { $name }, { $role }, is not among the signatories in { $subject }.
+       *[missing] The signature of { $name }, { $role }, is missing. That is one of the signatories in { $subject }.
+    }
+    .hint = { $how ->
+        [other] Write name, role and party as under “undertecknare” in { $subject }. If another person signed, change it there.
+       *[missing] Add it under “undertecknad av”, with namn, roll, part and datum. If not everyone has signed, the file is not finished.
+    }
+
+signed-date-differs = { $how ->
+        [none] The last signature is of { $date }, but { $subject } does not say that it is signed.
+       *[other] The last signature is of { $date }, but { $subject } says that it was signed { $written }.
+    }
+    .hint = { $how ->
+        [none] Write “undertecknad: { $date }” in { $subject }.
+       *[other] See in the signed file which date is right, and correct the other. It is signed on the day of the last signature.
+    }
+
 # Follow-ups.
 
 marker-contradicts = The marker is written as “{ $stated }”, but the facts give “{ $computed }”.
@@ -496,6 +536,18 @@ result-removed = The report { $path } is gone or no longer approved by both part
 
 promise-text-changed = The promise "{ $title }" is signed and published, but its text has changed ({ $parts }).
     .hint = Take the change back: results are measured against the text that was signed. If the promise is to promise something else, write a new one.
+
+signed-file-changed = { $how ->
+        [record] The file “{ $file }” is not the one that was signed: its checksum is { $found }, not { $written }.
+       *[published] The file “{ $file }” was published as signed { $time } but has other bytes now: its checksum is { $found }, not { $written }.
+    }
+    .hint = { $how ->
+        [record] Put the file that was signed back. If it is the checksum that is wrong, write “sha256: { $found }” or remove the line.
+       *[published] Put the file that was published back. What has been signed never changes; if something else is to hold, a new agreement or promise is signed.
+    }
+
+signed-file-removed = The record { $path } is gone, but the signed file of { $of } was published { $time }.
+    .hint = Put the record and the file back. What has been signed and published is never removed.
 
 address-vanished = The address { $address } has been published and is no longer there.
     .hint = Give the record its name back, or show the way on from the old address in webbplats.yaml: "omdirigeringar: [{"{"}från: { $address }, till: …{"}"}]".

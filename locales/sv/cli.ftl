@@ -120,6 +120,7 @@ cli-verify = Jämför en kopia av webbplatsen med registret över det publicerad
 cli-copy = Mappen med kopian
 published-result = Resultat: { $title }, { $quarter }, utgåva { $edition } ({ $partnership })
 published-text = Undertecknad löftestext: { $title } ({ $partnership })
+published-signed = Undertecknad fil: { $title } ({ $partnership })
 summary-published = Publicerat: { $released ->
     [0] inget nytt
     [one] 1 ny post

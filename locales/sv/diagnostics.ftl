@@ -25,6 +25,7 @@ kind-source = ingen källa
 kind-row = ingen rad i tabellen
 kind-problem-owner = ingen problemägare
 kind-about = varken lägesbild, problem eller åtgärdsplan
+kind-signed = varken överenskommelse eller löfte
 known-none = inga än
 
 party-municipality = kommunen
@@ -374,6 +375,45 @@ answer-wrong = { $what ->
 remarks-not-numbered = Anmärkningarna är inte numrerade i ordning: { $found } står där { $wanted } skulle stå.
     .hint = Numrera anmärkningarna 1, 2, 3 och så vidare, utan luckor, så att de stämmer med kartan.
 
+signed-file-missing = Filen ”{ $file }” finns inte i mappen undertecknat.
+    .hint = Lägg den undertecknade filen i mappen undertecknat, bredvid posten, och skriv bara filens namn under ”fil”.
+    .near = Menade du ”{ $near }”? Annars lägger du filen i mappen undertecknat, bredvid posten.
+
+signed-file-unreadable = { $how ->
+        [not-pdf] Filen ”{ $file }” är ingen PDF.
+        [encrypted] Filen ”{ $file }” är låst med lösenord eller begränsningar.
+       *[broken] Filen ”{ $file }” är trasig och går inte att läsa som PDF.
+    }
+    .hint = { $how ->
+        [not-pdf] Skanna till PDF, eller hämta den undertecknade filen som PDF ur underskriftstjänsten. Att byta ändelse på en bild räcker inte.
+        [encrypted] Hämta filen utan lösenord från den som låste den. Lås inte upp den själv: då ändras filen, och en elektronisk underskrift slutar gälla.
+       *[broken] Hämta filen på nytt från den som har originalet. Reparera den inte: då är den inte längre den som skrevs under.
+    }
+
+signature-not-found = Filen ”{ $file }” är inte inskannad och har ingen elektronisk underskrift.
+    .hint = Kontrollera att det är filen efter underskriften och inte utgåvan för underskrift. Skrevs den under på papper, skriv ”inskannad: ja”.
+
+signed-twice = Det finns redan en undertecknad fil för { $subject }: { $first }.
+    .hint = Behåll den fil som är originalet och ta bort den andra posten, eller rätta ”avser”.
+
+signatures-differ = { $how ->
+        [other] { $name }, { $role }, är inte bland undertecknarna i { $subject }.
+       *[missing] Underskriften av { $name }, { $role }, saknas. Namnet står bland undertecknarna i { $subject }.
+    }
+    .hint = { $how ->
+        [other] Skriv namn, roll och part likadant som under ”undertecknare” i { $subject }. Skrev en annan person under, så ändra där.
+       *[missing] Lägg till den under ”undertecknad av”, med namn, roll, part och datum. Har inte alla skrivit under är filen inte färdig.
+    }
+
+signed-date-differs = { $how ->
+        [none] Den sista skrev under { $date }, men { $subject } säger inte att den är undertecknad.
+       *[other] Den sista skrev under { $date }, men { $subject } säger att den undertecknades { $written }.
+    }
+    .hint = { $how ->
+        [none] Skriv ”undertecknad: { $date }” i { $subject }.
+       *[other] Se efter i den undertecknade filen vilket datum som är rätt, och rätta det andra. Undertecknad är dagen då den sista skrev under.
+    }
+
 # Uppföljningar.
 
 marker-contradicts = Markeringen står som ”{ $stated }”, men uppgifterna ger ”{ $computed }”.
@@ -495,6 +535,18 @@ result-removed = Rapporten { $path } är borta eller inte längre godkänd av b�
 
 promise-text-changed = Löftet ”{ $title }” är undertecknat och publicerat, men texten är ändrad ({ $parts }).
     .hint = Ta tillbaka ändringen: resultaten mäts mot den text som skrevs under. Ska löftet lova något annat, så skriv ett nytt löfte.
+
+signed-file-changed = { $how ->
+        [record] Filen ”{ $file }” är inte den som skrevs under: kontrollsumman är { $found }, inte { $written }.
+       *[published] Filen ”{ $file }” är publicerad som undertecknad { $time } men har andra byte nu: kontrollsumman är { $found }, inte { $written }.
+    }
+    .hint = { $how ->
+        [record] Lägg tillbaka den fil som skrevs under. Är det summan som är fel, skriv ”sha256: { $found }” eller ta bort raden.
+       *[published] Lägg tillbaka den fil som publicerades. Det som är undertecknat ändras aldrig; ska något annat gälla skrivs en ny överenskommelse eller ett nytt löfte under.
+    }
+
+signed-file-removed = Posten { $path } är borta, men den undertecknade filen för { $of } publicerades { $time }.
+    .hint = Lägg tillbaka posten och filen. Det som är undertecknat och publicerat tas aldrig bort.
 
 address-vanished = Adressen { $address } är publicerad men finns inte längre.
     .hint = Ge posten tillbaka sitt namn, eller visa vidare från den gamla adressen i webbplats.yaml: ”omdirigeringar: [{"{"}från: { $address }, till: …{"}"}]”.

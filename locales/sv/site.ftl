@@ -234,6 +234,25 @@ site-effect = Effekt på problemet
 site-promise-poster = Löftet som affisch (PDF, A3)
 site-promise-pdf = Löftet som PDF
 
+## Det undertecknade
+
+site-signed-title-agreement = Den undertecknade överenskommelsen
+site-signed-title-promise = Det undertecknade löftet
+site-signed-scanned-agreement = Överenskommelsen skrevs under på papper. Den inskannade filen är originalet och visas precis som den är. Inskannade sidor går sällan att läsa med skärmläsare. Därför finns en tillgänglig kopia med samma text.
+site-signed-scanned-promise = Löftet skrevs under på papper. Den inskannade filen är originalet och visas precis som den är. Inskannade sidor går sällan att läsa med skärmläsare. Därför finns en tillgänglig kopia med samma text.
+site-signed-original-agreement = Filen som parterna skrev under är originalet och visas precis som den är. Bredvid finns en tillgänglig kopia med samma text.
+site-signed-original-promise = Filen som parterna skrev under är originalet och visas precis som den är. Bredvid finns en tillgänglig kopia med samma text.
+site-signed-electronic = Filen innehåller en elektronisk underskrift (inte prövad här).
+site-signed-file-agreement = Den undertecknade överenskommelsen (PDF, { $size })
+site-signed-file-promise = Det undertecknade löftet (PDF, { $size })
+site-signed-copy-agreement = Tillgänglig kopia av den undertecknade överenskommelsen med bilagor (PDF)
+site-signed-copy-promise = Tillgänglig kopia av det undertecknade löftet (PDF)
+site-signed-by = Underskrifter
+site-signed-sum = Filens kontrollsumma
+site-signed-sum-lead = Summan (SHA-256) räknas fram ur filen. Ändras något i filen blir summan en annan, så den som har sparat en kopia kan se om den är oförändrad.
+site-size-kilo = { $number }{"\u00a0"}kB
+site-size-mega = { $number }{"\u00a0"}MB
+
 ## Kvartalets sida
 
 site-quarter-title = Resultat för { $quarter }

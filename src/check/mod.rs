@@ -12,6 +12,7 @@ mod problems;
 mod promises;
 mod records;
 mod secrecy;
+mod signed;
 mod signs;
 
 use jiff::civil::Date;
@@ -37,6 +38,7 @@ pub fn check(site: Option<&Site>, sources: &Sources, fonts: &[Font]) -> Vec<Diag
         agreements::check(&mut check);
         plans::check(&mut check);
         promises::check(&mut check);
+        signed::check(&mut check);
         follow_ups::check(&mut check);
         approvals::check(&mut check);
         clocks::check(&mut check);

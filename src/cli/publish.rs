@@ -166,6 +166,11 @@ fn in_words(released: &Released, locale: &Locale) -> String {
     let (key, edition) = match &released.what {
         What::Result(edition) => ("published-result", edition),
         What::Text(edition) => ("published-text", edition),
+        What::Signed(file) => {
+            let arguments =
+                [("title", released.title.as_str().into()), ("partnership", file.partnership.as_str().into())];
+            return locale.say("published-signed", &arguments);
+        }
         What::Issue(_) => return released.title.clone(),
     };
     let arguments: [(&str, Argument<'_>); 4] = [

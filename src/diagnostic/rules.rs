@@ -182,6 +182,18 @@ rules! {
     STEP_ITEMS_WRONG = "step-items-wrong", Error, "BRÅ 2016";
     /// An answer of a checklist that does not fit its question.
     ANSWER_WRONG = "answer-wrong", Error;
+    /// A signed file that is not in its folder.
+    SIGNED_FILE_MISSING = "signed-file-missing", Error;
+    /// A signed file that is no PDF, or none that can be opened.
+    SIGNED_FILE_UNREADABLE = "signed-file-unreadable", Error;
+    /// A signed file that is said to be no scan and has no embedded signature.
+    SIGNATURE_NOT_FOUND = "signature-not-found", Warning;
+    /// Two signed files of the same agreement or promise.
+    SIGNED_TWICE = "signed-twice", Error;
+    /// Others have signed than those who were to sign.
+    SIGNATURES_DIFFER = "signatures-differ", Error;
+    /// A last signature on another day than the one on which it is said to be signed.
+    SIGNED_DATE_DIFFERS = "signed-date-differs", Error;
     /// Remarks that are not numbered 1, 2, 3.
     REMARKS_NOT_NUMBERED = "remarks-not-numbered", Error, "BRÅ 2016";
 
@@ -252,6 +264,10 @@ rules! {
     RESULT_REMOVED = "result-removed", Error;
     /// The text of a signed promise has changed.
     PROMISE_TEXT_CHANGED = "promise-text-changed", Error;
+    /// A signed file whose bytes are others than those that were signed.
+    SIGNED_FILE_CHANGED = "signed-file-changed", Error;
+    /// A signed file that has been published and is gone.
+    SIGNED_FILE_REMOVED = "signed-file-removed", Error;
     /// An address that has been published and would vanish.
     ADDRESS_VANISHED = "address-vanished", Error;
 

@@ -3,11 +3,11 @@
 //! A line is a JSON object with Swedish keys, so that it can be read, compared and kept under version control like the rest of
 //! the content.
 
-use std::fmt::Write;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
+
+use super::signed::SignedEntry;
+pub use crate::artifact::hash;
 
 use crate::model::period::Quarter;
 use crate::model::said::{Said, SaidCorrection};
@@ -39,6 +39,9 @@ pub enum What {
     /// The text of a promise as it was signed.
     #[serde(rename = "löftestext")]
     Text(Edition),
+    /// A file that was signed, as it was published.
+    #[serde(rename = "undertecknad fil")]
+    Signed(SignedEntry),
     /// What the site was: its new addresses, and the hash of the list of all its files' hashes.
     #[serde(rename = "utgivning")]
     Issue(Issue),
@@ -116,13 +119,4 @@ impl Entry {
     pub fn line(&self) -> String {
         serde_json::to_string(self).expect("structs with named fields and finite numbers always have a JSON form")
     }
-}
-
-/// The SHA-256 of bytes, in hexadecimal.
-#[must_use]
-pub fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }

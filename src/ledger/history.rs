@@ -20,7 +20,7 @@ impl Ledger {
                     id: current_name(site, line),
                     published: moment,
                 })),
-                What::Issue(_) => {}
+                What::Signed(_) | What::Issue(_) => {}
             }
         }
         published

@@ -1,7 +1,7 @@
 //! The ledger: what has been published and what it said, in `content/publicerat.jsonl`.
 //!
-//! Each line records an edition of a result, the signed text of a promise, or the site as a whole at a moment, and carries the
-//! hash of the line before, so that no line can be changed or taken out unseen. Only `lofte publish` writes it; everything else
+//! Each line records an edition of a result, the signed text of a promise, a signed file, or the site as a whole at a moment, and
+//! carries the hash of the line before, so that no line can be changed or taken out unseen. Only `lofte publish` writes it; everything else
 //! reads it and refuses content that would change silently what has been published. Nothing here touches the disk.
 
 pub mod content;
@@ -9,10 +9,12 @@ mod entry;
 pub mod history;
 pub mod manifest;
 mod record;
+mod signed;
 mod watch;
 
 pub use entry::{Edition, Entry, Issue, What, hash};
 pub use record::{Named, Released, due};
+pub use signed::{SignatureEntry, SignedEntry};
 pub use watch::{broken_line, check};
 
 use std::collections::BTreeSet;
@@ -188,7 +190,7 @@ impl Ledger {
     pub fn last_issue(&self) -> Option<&Issue> {
         self.entries.iter().rev().find_map(|entry| match &entry.what {
             What::Issue(issue) => Some(issue),
-            What::Result(_) | What::Text(_) => None,
+            What::Result(_) | What::Text(_) | What::Signed(_) => None,
         })
     }
 }
@@ -196,7 +198,7 @@ impl Ledger {
 fn addresses_of(entry: &Entry) -> impl Iterator<Item = &str> {
     let addresses = match &entry.what {
         What::Issue(issue) => issue.addresses.as_slice(),
-        What::Result(_) | What::Text(_) => &[],
+        What::Result(_) | What::Text(_) | What::Signed(_) => &[],
     };
     addresses.iter().map(String::as_str)
 }

@@ -1,7 +1,7 @@
 //! What is to be recorded when a site is published: results and signed texts that the ledger does not hold yet.
 
 use super::content;
-use super::{Edition, Ledger, What};
+use super::{Edition, Ledger, What, signed};
 use crate::model::follow_up::FollowUp;
 use crate::model::partnership::{Partnership, Subject};
 use crate::model::promise::CitizenPromise;
@@ -18,12 +18,13 @@ pub struct Released {
     pub title: String,
 }
 
-/// What the ledger lacks of what is public, in a fixed order: by partnership, signed texts first, then results by quarter.
+/// What the ledger lacks of what is public, in a fixed order: by partnership, signed texts and files first, then results by quarter.
 #[must_use]
 pub fn due(site: &Site, ledger: &Ledger) -> Vec<Released> {
     let mut due = Vec::new();
     for partnership in &site.partnerships {
         due.extend(texts(partnership, ledger));
+        due.extend(signed::due(partnership, ledger));
         for quarter in partnership.released_quarters(site) {
             let reports = partnership.follow_ups.approved().filter(|follow_up| follow_up.quarter == quarter);
             due.extend(reports.filter_map(|follow_up| result(partnership, follow_up, ledger)));

@@ -2,7 +2,7 @@
 
 use super::content;
 use super::record::{Named, title_and_page};
-use super::{Broken, FILE, Ledger, What};
+use super::{Broken, FILE, Ledger, What, signed};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::Site;
 use crate::model::partnership::Partnership;
@@ -18,6 +18,7 @@ pub fn check(site: &Site, ledger: &Ledger) -> Vec<Diagnostic> {
         changed_texts(partnership, ledger, &mut faults);
     }
     vanished_results(site, ledger, &mut faults);
+    signed::check(site, ledger, &mut faults);
     faults
 }
 

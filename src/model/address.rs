@@ -171,6 +171,18 @@ pub fn agreement_pdf(partnership: &str, id: &str) -> String {
     pdf(&agreement(partnership, id), "samverkansoverenskommelse")
 }
 
+/// An agreement as it was signed. Never made by the tool: the bytes that the parties signed.
+#[must_use]
+pub fn agreement_signed(partnership: &str, id: &str) -> String {
+    pdf(&agreement(partnership, id), "undertecknad")
+}
+
+/// A promise as it was signed.
+#[must_use]
+pub fn promise_signed(partnership: &str, id: &str) -> String {
+    pdf(&promise(partnership, id), "undertecknad")
+}
+
 /// The PDF of an action plan.
 #[must_use]
 pub fn plan_pdf(partnership: &str, id: &str) -> String {

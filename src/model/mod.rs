@@ -25,6 +25,7 @@ pub mod release;
 pub mod results;
 pub mod said;
 pub mod series;
+pub mod signed;
 pub mod situation;
 pub mod smart;
 pub mod status;

@@ -12,6 +12,7 @@ use super::plan::ActionPlan;
 use super::problem::Problem;
 use super::promise::CitizenPromise;
 use super::reference::{Id, Ref, Table};
+use super::signed::SignedFile;
 use super::situation::SituationReport;
 use super::walk::SafetyWalk;
 use super::{CommunicationPlan, Page, Steps};
@@ -45,6 +46,8 @@ pub struct Partnership {
     pub plans: Table<ActionPlan>,
     /// The citizen promises.
     pub promises: Table<CitizenPromise>,
+    /// The agreements and promises as they were signed, where the files have been kept.
+    pub signed: Table<SignedFile>,
     /// The dialogues that promises grew from.
     pub dialogues: Table<Dialogue>,
     /// The safety walks.

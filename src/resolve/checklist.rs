@@ -61,23 +61,7 @@ fn kind(context: &Context<'_>, node: &Node) -> Option<ChecklistKind> {
 /// What the answers are about, written as the record's path in the partnership's folder without its ending:
 /// `problem/bilinbrott`.
 fn about(context: &Context<'_>, node: &Node) -> Option<About> {
-    let written = raw(context, node)?;
-    let subjects = subjects(&context.index);
-    let found = subjects.iter().find(|(path, _)| *path == written).map(|(_, about)| *about);
-    if found.is_none() {
-        let known: Vec<&str> = subjects.iter().map(|(path, _)| path.as_str()).collect();
-        let fault = Diagnostic::at(&rules::DANGLING_REFERENCE, &node.place)
-            .with("kind", "@kind-about")
-            .with("id", written.clone())
-            .known(known.iter().copied());
-        // A name alone lacks only the folder that it is in.
-        let in_folder = known.iter().find(|path| path.rsplit('/').next() == Some(written.as_str()));
-        context.fault(match in_folder {
-            Some(path) => fault.with("near", *path),
-            None => fault.near(&written, known),
-        });
-    }
-    found
+    context.record_path(node, "@kind-about", &subjects(&context.index))
 }
 
 fn subjects(index: &Index) -> Vec<(String, About)> {

@@ -167,6 +167,27 @@ impl<'a> Context<'a> {
         );
     }
 
+    /// Follows a reference that is written as the record's path in the partnership's folder without its ending, such as
+    /// `problem/bilinbrott`. `subjects` are those that it may lead to.
+    pub fn record_path<T: Copy>(&self, node: &Node, kind: &str, subjects: &[(String, T)]) -> Option<T> {
+        let written = super::fields::raw(self, node)?;
+        let found = subjects.iter().find(|(path, _)| *path == written).map(|(_, subject)| *subject);
+        if found.is_none() {
+            let known = subjects.iter().map(|(path, _)| path.as_str());
+            let fault = Diagnostic::at(&rules::DANGLING_REFERENCE, &node.place)
+                .with("kind", kind)
+                .with("id", written.clone())
+                .known(known.clone());
+            // A name alone lacks only the folder that it is in.
+            let in_folder = known.clone().find(|path| path.rsplit('/').next() == Some(written.as_str()));
+            self.fault(match in_folder {
+                Some(path) => fault.with("near", path),
+                None => fault.near(&written, known),
+            });
+        }
+        found
+    }
+
     /// The bytes of a table in the partnership's `data/`.
     pub fn table(&self, name: &str) -> Option<(Arc<str>, &'a [u8])> {
         let path = format!("{}/data/{name}", self.folder);
@@ -191,6 +212,13 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// The bytes of a file that is no text and no table, by its path relative to the partnership's folder.
+    pub fn bytes(&self, written: &str) -> Option<(String, &'a [u8])> {
+        let path = self.asset(written)?;
+        let bytes = self.sources.assets.get(&path)?;
+        Some((path, bytes))
+    }
+
     /// The paths of the images in the partnership's folder, relative to it; for the site's own records of all images.
     #[must_use]
     pub fn asset_names(&self) -> Vec<&'a str> {
@@ -211,7 +239,9 @@ impl Destinations for Context<'_> {
     fn image(&self, from: &str, written: &str) -> Option<String> {
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         let path = join(folder, written)?;
-        self.sources.assets.contains_key(&path).then(|| {
+        // What was signed has an address of its own and is no illustration.
+        let is_signed = path.split('/').nth(1) == Some(super::signed::FOLDER);
+        (!is_signed && self.sources.assets.contains_key(&path)).then(|| {
             self.used.borrow_mut().insert(path.clone());
             path
         })

@@ -20,6 +20,7 @@ mod plan;
 mod problem;
 mod promise;
 mod sections;
+mod signed;
 mod site;
 mod situation;
 mod steps;
@@ -43,13 +44,14 @@ const SITE_FILE: &str = "webbplats.yaml";
 /// Folders directly under the content folder that are not partnerships.
 const SITE_FOLDERS: [&str; 2] = ["sidor", "bilder"];
 /// What can stand in a partnership's folder, for suggestions.
-const PARTNERSHIP_PLACES: [&str; 15] = [
+const PARTNERSHIP_PLACES: [&str; 16] = [
     "partnerskap.yaml",
     "lagesbilder",
     "problem",
     "overenskommelser",
     "atgardsplaner",
     "loften",
+    "undertecknat",
     "dialoger",
     "trygghetsvandringar",
     "kommunikationsplan.yaml",

@@ -9,7 +9,8 @@ use super::fields::{Fields, as_id, count, is_id, line, text};
 use super::index::inner_ids;
 use super::people::{group, party, responsible};
 use super::{
-    agreement, checklist, communication, dialogue, follow_up, page, plan, problem, promise, situation, steps, walk,
+    agreement, checklist, communication, dialogue, follow_up, page, plan, problem, promise, signed, situation, steps,
+    walk,
 };
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::follow_up::FollowUp;
@@ -59,6 +60,7 @@ struct Kinds {
     agreements: Records,
     plans: Records,
     promises: Records,
+    signed: Records,
     dialogues: Records,
     walks: Records,
     checklists: Records,
@@ -77,6 +79,7 @@ impl Kinds {
             agreements: kind("overenskommelser", ".md"),
             plans: kind("atgardsplaner", ".yaml"),
             promises: kind("loften", ".md"),
+            signed: kind(signed::FOLDER, ".yaml"),
             dialogues: kind("dialoger", ".md"),
             walks: kind("trygghetsvandringar", ".yaml"),
             checklists: kind("checklistor", ".yaml"),
@@ -162,6 +165,7 @@ struct Tables {
     agreements: Table<crate::model::agreement::Agreement>,
     plans: Table<crate::model::plan::ActionPlan>,
     promises: Table<crate::model::promise::CitizenPromise>,
+    signed: Table<crate::model::signed::SignedFile>,
     dialogues: Table<crate::model::dialogue::Dialogue>,
     walks: Table<crate::model::walk::SafetyWalk>,
     communication: Vec<crate::model::CommunicationPlan>,
@@ -184,6 +188,7 @@ impl Kinds {
             agreements: table(&self.agreements, |id, record| agreement::resolve(context, id, record)),
             plans: table(&self.plans, |id, record| plan::resolve(context, id, record)),
             promises: table(&self.promises, |id, record| promise::resolve(context, id, record)),
+            signed: table(&self.signed, |id, record| signed::resolve(context, id, record)),
             dialogues: table(&self.dialogues, |id, record| dialogue::resolve(context, id, record)),
             walks: table(&self.walks, |id, record| walk::resolve(context, id, record)),
             communication: self
@@ -234,6 +239,7 @@ fn read_own<'a>(
         agreements: tables.agreements,
         plans: tables.plans,
         promises: tables.promises,
+        signed: tables.signed,
         dialogues: tables.dialogues,
         walks: tables.walks,
         communication: tables.communication,

@@ -94,10 +94,23 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     keep(crate::model::address::CALENDAR_ICS, calendar::file(&scene).as_bytes())?;
     keep(crate::model::address::CORRECTIONS_FEED, feed::corrections(&scene).as_bytes())?;
     keep(frame::ICON, frame::icon(site.accent).as_bytes())?;
-    for (path, bytes) in options.assets {
+    // A signed file stands beside the page of what it is of, and nowhere else.
+    let signed = signed_files(site);
+    for (path, bytes) in options.assets.iter().filter(|(path, _)| !signed.iter().any(|(file, _)| file == path)) {
         keep(&crate::model::address::file(path), bytes)?;
     }
+    for (file, address) in signed {
+        if let Some(bytes) = options.assets.get(file) {
+            keep(&address, bytes)?;
+        }
+    }
     Ok(Summary { pages: pages.len(), files })
+}
+
+/// The signed files of the content, each with its address.
+fn signed_files(site: &Site) -> Vec<(&str, String)> {
+    let files = site.partnerships.iter().flat_map(|of| of.signed.iter().map(move |file| (of, file)));
+    files.filter_map(|(of, file)| Some((file.file.as_str(), of.signed_address(file.of)?))).collect()
 }
 
 /// Faults from many threads: each fault of a template once, however many pages meet it.

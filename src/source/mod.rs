@@ -4,6 +4,7 @@
 //! [`crate::resolve`]'s. Every file of the folder is held, so that one which nothing reads can be told of.
 
 pub mod markdown;
+pub mod pdf;
 pub mod read;
 pub mod table;
 pub mod typography;

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::super::kind::{Edition, Kind};
 use super::super::list::{Document, Form, Subject};
+use super::original::{self, Original};
 use crate::locale::Locale;
 use crate::model::{Site, address};
 
@@ -48,6 +49,8 @@ pub struct Meta {
     /// The address of the glossary; a form needs none.
     glossary: Option<String>,
     fictional: Option<String>,
+    /// The signed file that the document is a copy of.
+    original: Option<Original>,
     images: BTreeMap<String, String>,
 }
 
@@ -94,6 +97,7 @@ impl Meta {
             note: note(site, locale, document),
             glossary: partnership.map(|_| format!("{base}{}", address::GLOSSARY)),
             fictional: fictional.clone(),
+            original: original::of(site, locale, document),
             images: images.clone(),
         }
     }

@@ -17,6 +17,7 @@ mod forms;
 mod internal;
 mod meta;
 mod organisation;
+mod original;
 mod plan;
 mod plan_poster;
 mod problem;

@@ -4,9 +4,12 @@ use serde::Serialize;
 
 use crate::model::address;
 use crate::model::agreement::Agreement;
+use crate::model::reference::Ref;
+use crate::model::signed::SignedSubject;
 use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
+use crate::site::parts::signed::SignedView;
 use crate::site::parts::validity::Validity;
 use crate::site::parts::{Link, SignatoryView};
 use crate::site::scene::Local;
@@ -36,6 +39,8 @@ struct View {
     shortfall: Html,
     secrecy: Option<Html>,
     signatories: Vec<SignatoryView>,
+    /// The file that was signed; what is made of the content is then a copy.
+    signed: Option<SignedView>,
     pdf: String,
 }
 
@@ -68,16 +73,16 @@ struct PlanEntry {
 
 /// The pages of all agreements.
 pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
-    local.partnership.agreements.iter().map(move |agreement| {
+    local.partnership.agreements.entries().map(move |(reference, agreement)| {
         let address = address::agreement(local.id(), &agreement.id);
         Page::new(address.clone(), "agreement.html", move || {
             let description = agreement.background.plain();
-            (Frame::of_partnership(&local, &address, &agreement.title, &description), view(local, agreement))
+            (Frame::of_partnership(&local, &address, &agreement.title, &description), view(local, reference, agreement))
         })
     })
 }
 
-fn view(local: Local<'_>, agreement: &Agreement) -> View {
+fn view(local: Local<'_>, reference: Ref<Agreement>, agreement: &Agreement) -> View {
     let scene = local.scene;
     let partnership = local.partnership;
     let to = |other: &Agreement| Link::new(scene.href(&address::agreement(local.id(), &other.id)), &other.title);
@@ -136,6 +141,7 @@ fn view(local: Local<'_>, agreement: &Agreement) -> View {
         shortfall: scene.prose(&agreement.shortfall, 3, "brist"),
         secrecy: scene.optional_prose(agreement.secrecy.as_ref(), 3, "sekretess"),
         signatories: local.signatories(&agreement.signatories),
+        signed: local.signed(SignedSubject::Agreement(reference)),
         pdf: scene.href(&address::agreement_pdf(local.id(), &agreement.id)),
     }
 }

@@ -8,12 +8,14 @@ use crate::model::follow_up::{Findings, FollowUp};
 use crate::model::partnership::Subject;
 use crate::model::promise::CitizenPromise;
 use crate::model::reference::Ref;
+use crate::model::signed::SignedSubject;
 use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
 use crate::site::parts::marker::MarkerView;
 use crate::site::parts::measure::{MeasureView, MeasurementView};
 use crate::site::parts::release::ReleaseView;
+use crate::site::parts::signed::SignedView;
 use crate::site::parts::strip::Strip;
 use crate::site::parts::validity::Validity;
 use crate::site::parts::{Answer, Day, Link, SignatoryView};
@@ -44,6 +46,8 @@ struct View {
     chain: Chain,
     responsible: Answer,
     signatories: Vec<SignatoryView>,
+    /// The file that was signed; what is made of the content is then a copy.
+    signed: Option<SignedView>,
     agreement: Link,
     /// Whether the agreement that it is a part of is still a proposal.
     agreement_unsigned: bool,
@@ -123,6 +127,7 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
         chain: local.chain(promise),
         responsible: local.answer(&promise.responsible),
         signatories: local.signatories(&promise.signatories),
+        signed: local.signed(SignedSubject::Promise(reference)),
         agreement: Link::new(scene.href(&address::agreement(local.id(), &agreement.id)), &agreement.title),
         agreement_unsigned: agreement.signed.is_none(),
         pdf: scene.href(&address::promise_pdf(local.id(), &promise.id)),

@@ -10,6 +10,7 @@ pub mod measure;
 pub mod problem;
 pub mod process;
 pub mod release;
+pub mod signed;
 pub mod standing;
 pub mod strip;
 pub mod validity;
