@@ -44,7 +44,7 @@ impl std::error::Error for SinkError {
     }
 }
 
-/// Images and other files of the content that are published as they are, by path relative to the content folder.
+/// Images and other files of the content, by path relative to the content folder. Those that a page shows are published as they are.
 pub type Assets = std::collections::BTreeMap<String, Vec<u8>>;
 
 /// Why rendering stopped.

@@ -17,6 +17,7 @@ mod html;
 mod hyphen;
 mod icalendar;
 mod image;
+mod images;
 mod page;
 mod pages;
 mod palette;
@@ -45,7 +46,7 @@ pub struct Options<'a> {
     pub layouts: &'a Layouts,
     /// The language of the pages.
     pub locale: &'a Locale,
-    /// The files of the content that are published as they are.
+    /// The images of the content; those that a page shows are published as they are.
     pub assets: &'a Assets,
 }
 
@@ -91,7 +92,8 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     keep("/sitemap.xml", sitemap::write(&scene, &pages).as_bytes())?;
     keep(crate::model::address::CALENDAR_ICS, calendar::file(&scene).as_bytes())?;
     keep(frame::ICON, frame::icon(site.accent).as_bytes())?;
-    for (path, bytes) in options.assets {
+    // After the pages: only what they show is public.
+    for (path, bytes) in scene.public_files(options.layouts) {
         keep(&crate::model::address::file(path), bytes)?;
     }
     Ok(Summary { pages: pages.len(), files })
