@@ -117,6 +117,8 @@ failure-signed = "{ $path }" has been signed and is left alone. Move it first, o
 
 cli-publish = Check, build, enter what is new in the ledger of what has been published, and exchange the site
 cli-verify = Compare a copy of the site with the ledger of what has been published
+cli-after = Command to run when the site has been exchanged, with its arguments
+cli-argument = ARGUMENT
 cli-copy = The folder with the copy
 published-result = Result: { $title }, { $quarter }, edition { $edition } ({ $partnership })
 published-text = Signed promise text: { $title } ({ $partnership })
@@ -147,3 +149,7 @@ verify-differs = The copy differs from what was published in { $count ->
    *[other] { $count } points
 }.
 failure-no-copy = There is no folder "{ $path }". Point out the folder with the copy of the site.
+failure-ledger-behind = The site has been exchanged, but the ledger "{ $path }" could not be written: { $detail }. Put that right and run "lofte publish" again: it takes the lines from the site. Copy nothing by hand.
+failure-after-not-started = The site and the ledger are done, but the command "{ $path }" could not be started: { $detail }. Put the command after "--" right and run "lofte publish" again. A command for a shell (pipes, variables) is written as: sh -c "…".
+failure-after-ended = The site and the ledger are done, but the command "{ $path }" ended with code { $detail }. See to what the command wrote and run "lofte publish" again: it is then run anew, even if nothing new has been published.
+failure-after-stopped = The site and the ledger are done, but the command "{ $path }" was stopped by signal { $detail }. Run "lofte publish" again: it is then run anew, even if nothing new has been published.

@@ -117,6 +117,8 @@ failure-signed = ”{ $path }” är undertecknad och lämnas i fred. Flytta den
 
 cli-publish = Kontrollera, bygg, för in det nya i registret över det publicerade och byt ut webbplatsen
 cli-verify = Jämför en kopia av webbplatsen med registret över det publicerade
+cli-after = Kommando som körs när webbplatsen har bytts ut, med sina argument
+cli-argument = ARGUMENT
 cli-copy = Mappen med kopian
 published-result = Resultat: { $title }, { $quarter }, utgåva { $edition } ({ $partnership })
 published-text = Undertecknad löftestext: { $title } ({ $partnership })
@@ -147,3 +149,7 @@ verify-differs = Kopian skiljer sig från det publicerade på { $count ->
    *[other] { $count } punkter
 }.
 failure-no-copy = Det finns ingen mapp ”{ $path }”. Peka ut mappen med kopian av webbplatsen.
+failure-ledger-behind = Webbplatsen är utbytt, men registret ”{ $path }” gick inte att skriva: { $detail }. Rätta det och kör ”lofte publish” igen, så hämtas raderna från webbplatsen. Kopiera inget för hand.
+failure-after-not-started = Webbplatsen och registret är klara, men kommandot ”{ $path }” gick inte att starta: { $detail }. Rätta kommandot efter ”--” och kör ”lofte publish” igen. Ett kommando för ett skal (rör, variabler) skrivs som: sh -c "…".
+failure-after-ended = Webbplatsen och registret är klara, men kommandot ”{ $path }” slutade med felkod { $detail }. Åtgärda det som kommandot skrev och kör ”lofte publish” igen: då körs det på nytt, även om inget nytt har publicerats.
+failure-after-stopped = Webbplatsen och registret är klara, men kommandot ”{ $path }” stoppades av signal { $detail }. Kör ”lofte publish” igen: då körs det på nytt, även om inget nytt har publicerats.

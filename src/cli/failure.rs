@@ -8,6 +8,8 @@ use crate::locale::{Argument, Locale};
 use crate::model::Site;
 use crate::output::ClaimError;
 
+use super::after::Ended;
+
 /// Why the tool could not do its work.
 #[derive(Debug)]
 pub enum Failure {
@@ -23,6 +25,10 @@ pub enum Failure {
     Output(ClaimError),
     /// An artifact could not be written.
     Unwritable(String, io::Error),
+    /// The site is out, and the content's own ledger could not be written.
+    LedgerBehind(PathBuf, io::Error),
+    /// The site is out, and the command that was to follow failed.
+    After(Ended),
     /// No threads could be had.
     Threads(String),
     /// What is asked for cannot be made: the words that say so.
@@ -79,6 +85,8 @@ impl Failure {
             Self::Selection(said) => {
                 return format!("{}: {said}\n{}\n", locale.word("error"), locale.word("select-help"));
             }
+            Self::After(ended) => ended.told(),
+            Self::LedgerBehind(file, error) => ("failure-ledger-behind", path(file), error.to_string()),
             Self::Signed(file) => ("failure-signed", file.clone(), String::new()),
             Self::NoContent(folder) => ("failure-no-content", path(folder), String::new()),
             Self::NoCopy(folder) => ("failure-no-copy", path(folder), String::new()),

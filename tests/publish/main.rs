@@ -4,6 +4,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
+mod after;
 mod embargo;
 mod place;
 #[path = "../support/mod.rs"]

@@ -24,7 +24,9 @@ impl Place {
 
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_lofte"));
-        command.args(arguments).args(["--lang", "sv"]).current_dir(self.0.path()).env("NO_COLOR", "1");
+        // After the name of the command: what stands last may be another command's.
+        let (name, rest) = arguments.split_first().unwrap();
+        command.args([name, "--lang", "sv"]).args(rest).current_dir(self.0.path()).env("NO_COLOR", "1");
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
