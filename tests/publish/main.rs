@@ -6,6 +6,7 @@
 
 mod after;
 mod embargo;
+mod moved;
 mod place;
 #[path = "../support/mod.rs"]
 mod support;
