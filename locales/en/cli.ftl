@@ -77,6 +77,7 @@ refuse-help = Run “lofte --help” to see what can be written.
 failure-no-content = There is no folder “{ $path }” with content. Stand in the project's folder, or point the content out with --content.
 failure-no-layouts = There is no folder “{ $path }” with layouts. Correct the path after --layouts, or leave the option out.
 failure-unreadable = “{ $path }” cannot be read: { $detail }. Check that you may read the files.
+failure-restless = Files in “{ $path }” keep changing while they are read, so nothing has been done. Wait until whatever writes in the folder is done, and run the command again.
 failure-not-ours = The folder “{ $path }” has files that Löfte has not made, so it is left alone. Choose another folder with --output, or empty it yourself.
 failure-busy = Another build is already at work in “{ $path }”. Wait until it is done, or choose another folder with --output.
 failure-no-folder = “{ $path }” cannot be a folder to build in. Choose another with --output.

@@ -77,6 +77,7 @@ refuse-help = Kör ”lofte --help” för att se vad som går att skriva.
 failure-no-content = Det finns ingen mapp ”{ $path }” med innehåll. Stå i projektets mapp, eller peka ut innehållet med --content.
 failure-no-layouts = Det finns ingen mapp ”{ $path }” med layouter. Rätta sökvägen efter --layouts, eller ta bort valet.
 failure-unreadable = ”{ $path }” går inte att läsa: { $detail }. Kontrollera att du har rätt att läsa filerna.
+failure-restless = Filer i ”{ $path }” ändras hela tiden medan de läses, så ingenting har gjorts. Vänta tills det som skriver i mappen är klart, och kör kommandot igen.
 failure-not-ours = Mappen ”{ $path }” har filer som Löfte inte har gjort, och lämnas därför i fred. Välj en annan mapp med --output, eller töm den själv.
 failure-busy = Ett annat bygge arbetar redan i ”{ $path }”. Vänta tills det är klart, eller välj en annan mapp med --output.
 failure-no-folder = ”{ $path }” kan inte vara en mapp att bygga i. Välj en annan med --output.

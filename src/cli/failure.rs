@@ -19,6 +19,8 @@ pub enum Failure {
     NoContent(PathBuf),
     /// A folder cannot be read.
     Unreadable(PathBuf, io::Error),
+    /// The content is being changed while it is read.
+    Restless(PathBuf),
     /// There is no such layouts folder.
     NoLayouts(PathBuf),
     /// The output folder cannot be had.
@@ -91,6 +93,7 @@ impl Failure {
             Self::NoContent(folder) => ("failure-no-content", path(folder), String::new()),
             Self::NoCopy(folder) => ("failure-no-copy", path(folder), String::new()),
             Self::NoLayouts(folder) => ("failure-no-layouts", path(folder), String::new()),
+            Self::Restless(folder) => ("failure-restless", path(folder), String::new()),
             Self::Unreadable(folder, error) => ("failure-unreadable", path(folder), error.to_string()),
             Self::Output(ClaimError::NotOurs(folder)) => ("failure-not-ours", path(folder), String::new()),
             Self::Output(ClaimError::Busy(folder)) => ("failure-busy", path(folder), String::new()),

@@ -5,6 +5,8 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod after;
+mod disk;
+mod edits;
 mod embargo;
 mod moved;
 mod place;

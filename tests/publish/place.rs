@@ -18,6 +18,11 @@ impl Place {
         Self(place)
     }
 
+    /// A place without anything.
+    pub fn empty() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
     pub fn path(&self, path: &str) -> PathBuf {
         self.0.path().join(path)
     }
