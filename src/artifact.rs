@@ -3,6 +3,7 @@
 //! Renderers give each artifact to a [`Sink`] as soon as it is ready, so that a large site never lies in memory whole.
 //! Only the sink knows whether it ends on a disk, in a server's memory or in a test.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
 use sha2::{Digest, Sha256};
@@ -23,6 +24,33 @@ pub trait Sink: Sync {
     /// # Errors
     /// When the artifact cannot be kept; the build then stops and the last good output stands.
     fn accept(&self, artifact: Artifact) -> Result<(), SinkError>;
+}
+
+/// A sink that keeps some artifacts at further paths too: files that have moved still answer where they were.
+pub struct Copying<'a> {
+    inner: &'a dyn Sink,
+    /// By path, the further ones.
+    paths: BTreeMap<String, Vec<String>>,
+}
+
+impl<'a> Copying<'a> {
+    /// A sink in front of another; each pair is the path of an artifact, and a further path for it.
+    pub fn new(inner: &'a dyn Sink, pairs: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut paths: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (path, further) in pairs {
+            paths.entry(path).or_default().push(further);
+        }
+        Self { inner, paths }
+    }
+}
+
+impl Sink for Copying<'_> {
+    fn accept(&self, artifact: Artifact) -> Result<(), SinkError> {
+        for path in self.paths.get(&artifact.path).into_iter().flatten() {
+            self.inner.accept(Artifact { path: path.clone(), bytes: artifact.bytes.clone() })?;
+        }
+        self.inner.accept(artifact)
+    }
 }
 
 /// Why an artifact could not be kept.
@@ -46,8 +74,8 @@ impl std::error::Error for SinkError {
     }
 }
 
-/// Images and other files of the content that are published as they are, by path relative to the content folder.
-pub type Assets = std::collections::BTreeMap<String, Vec<u8>>;
+/// Images and other files of the content, by path relative to the content folder. Those that a page shows are published as they are.
+pub type Assets = BTreeMap<String, Vec<u8>>;
 
 /// The SHA-256 of bytes, in hexadecimal.
 #[must_use]

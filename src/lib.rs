@@ -22,7 +22,9 @@ pub mod site;
 pub mod source;
 pub mod typeface;
 
-use artifact::{Assets, LayoutFault, RenderError, Sink};
+use std::collections::BTreeSet;
+
+use artifact::{Assets, Copying, LayoutFault, RenderError, Sink};
 use diagnostic::{Diagnostic, Severity};
 use layouts::Layouts;
 use ledger::Ledger;
@@ -64,11 +66,23 @@ pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
             let is_newer = |released: &ledger::Released| matches!(&released.what, ledger::What::Result(edition) if edition.edition > 1);
             coming.add_all(&site.now, ledger::due(site, &ledger).into_iter().filter(is_newer));
             site.published = coming.published(site);
+            faults.extend(check::over_pages(site, &addresses(site, layouts, &sources.assets)));
         }
         _ => {}
     }
     diagnostic::sort(&mut faults);
     Loaded { site: resolved.site, faults, ledger: ledger.ok() }
+}
+
+/// The addresses of everything that the site has of its own, so that none of them shows the way to something else.
+fn addresses(site: &Site, layouts: &Layouts, assets: &Assets) -> BTreeSet<String> {
+    // Words that cannot be read stop the rendering, and are told of there.
+    let Ok(locale) = site_locale(site, layouts) else { return BTreeSet::new() };
+    let mut addresses = site::addresses(site, &locale, assets);
+    let documents = documents::list(site).into_iter().map(|document| document.path(site));
+    addresses.extend(documents.filter_map(|path| path.strip_prefix("site").map(str::to_owned)));
+    addresses.extend([ledger::FILE, ledger::manifest::MANIFEST].map(|file| format!("/{file}")));
+    addresses
 }
 
 /// What was made of a site.
@@ -86,6 +100,8 @@ pub struct Built {
 /// When a layout has faults (all of them are told) or the sink cannot keep an artifact.
 pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) -> Result<Built, RenderError> {
     let locale = &site_locale(site, layouts)?;
+    let moved = site.redirects.iter().filter(|redirect| !redirect.is_page());
+    let sink = &Copying::new(sink, moved.map(|file| (format!("site{}", file.to), format!("site{}", file.from))));
     let pages = site::render(site, &site::Options { layouts, locale, assets }, sink);
     let documents = documents::render(site, &documents::Options { layouts, locale, assets }, sink);
     match (pages, documents) {

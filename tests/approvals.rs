@@ -1,7 +1,8 @@
 //! A result waits for both the municipality and the police: until each has approved it, no word of it is in anything public.
 //!
 //! Every text, figure and name that a report can hold is a word found nowhere else. The site is built with the real renderers, and
-//! its pages and its PDFs, with all their streams, strings and attached files unpacked, are searched for these words.
+//! its pages and its PDFs, with all their streams, strings and attached files unpacked, are searched for these words. An image of
+//! the report is such a thing too, by its words and by its name.
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
@@ -22,11 +23,14 @@ use lopdf::{Document, Object, decode_text_string};
 const TODAY: &str = "2026-04-28";
 const MUNICIPALITY: &str = "  - {part: kommunen, namn: Ordkv1, datum: 2026-04-14}\n";
 const POLICE: &str = "  - {part: polisen, namn: Ordkv2, datum: 2026-04-28}\n";
-/// What the approvals and every part of both reports hold.
-const WORDS: [&str; 22] = [
+/// What the approvals and every part of both reports hold, the image that one of them shows, and the image's name.
+const WORDS: [&str; 24] = [
     "Ordkv1", "Ordkv2", "Ordlv1", "Ordlv2", "Ordlv3", "Ordlv4", "Ordlv5", "Ordlv6", "Ordlv7", "Ordlv8", "Ordlv9",
-    "Ordlx1", "Ordlx2", "Ordlx3", "Ordlx4", "Ordpv1", "Ordpv2", "Ordpv3", "Ordpv4", "Ordpv5", "73519753", "84628642",
+    "Ordlx1", "Ordlx2", "Ordlx3", "Ordlx4", "Ordpv1", "Ordpv2", "Ordpv3", "Ordpv4", "Ordpv5", "Ordbv1", "ordbv2",
+    "73519753", "84628642",
 ];
+/// An image, as a drawing that holds a word.
+const IMAGE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"6\"><title>Ordbv1</title></svg>";
 
 const PROMISE: &str = "---
 lämnad: 2026-04-09
@@ -56,6 +60,8 @@ APPROVALS---
 ## Motivering
 
 Ordlx3.
+
+![Lampor](../../bilder/ordbv2.svg)
 
 ## Förslag
 
@@ -97,6 +103,8 @@ fn public(approvals: &str, today: &str) -> BTreeMap<String, String> {
         let key = if approvals.is_empty() { "godkänd:\nAPPROVALS" } else { "APPROVALS" };
         fs::write(reports.join(name), text.replace(key, approvals)).unwrap();
     }
+    fs::create_dir_all(folder.path().join("exempelby/bilder")).unwrap();
+    fs::write(folder.path().join("exempelby/bilder/ordbv2.svg"), IMAGE).unwrap();
     let (sources, _) = read::read(folder.path()).unwrap();
     let layouts = Layouts::embedded();
     let asked = Some(Asked::Date(today.parse().unwrap()));
@@ -105,7 +113,7 @@ fn public(approvals: &str, today: &str) -> BTreeMap<String, String> {
     let memory = Memory::default();
     lofte::render(&loaded.site.unwrap(), &layouts, &sources.assets, &memory).unwrap();
     let files = memory.0.into_inner().unwrap().into_iter().filter(|(path, _)| path.starts_with("site/"));
-    files.map(|(path, bytes)| (path.clone(), searchable(&path, &bytes))).collect()
+    files.map(|(path, bytes)| (path.clone(), path.clone() + "\n" + &searchable(&path, &bytes))).collect()
 }
 
 /// A file as text; of a PDF the words of its pages, and every string and stream in it.
@@ -171,4 +179,6 @@ fn a_report_that_both_have_approved_is_public_from_the_later_day_on() {
     for word in ["Ordlv2", "Ordkv2"] {
         assert!(of(".html", word) && of(".pdf", word), "{word} on pages and in PDFs");
     }
+    assert!(of(".html", "/exempelby/bilder/ordbv2.svg"), "a page shows the image");
+    assert!(files["site/exempelby/bilder/ordbv2.svg"].ends_with(IMAGE));
 }

@@ -77,6 +77,7 @@ refuse-help = Run “lofte --help” to see what can be written.
 failure-no-content = There is no folder “{ $path }” with content. Stand in the project's folder, or point the content out with --content.
 failure-no-layouts = There is no folder “{ $path }” with layouts. Correct the path after --layouts, or leave the option out.
 failure-unreadable = “{ $path }” cannot be read: { $detail }. Check that you may read the files.
+failure-restless = Files in “{ $path }” keep changing while they are read, so nothing has been done. Wait until whatever writes in the folder is done, and run the command again.
 failure-not-ours = The folder “{ $path }” has files that Löfte has not made, so it is left alone. Choose another folder with --output, or empty it yourself.
 failure-busy = Another build is already at work in “{ $path }”. Wait until it is done, or choose another folder with --output.
 failure-no-folder = “{ $path }” cannot be a folder to build in. Choose another with --output.
@@ -117,6 +118,8 @@ failure-signed = "{ $path }" has been signed and is left alone. Move it first, o
 
 cli-publish = Check, build, enter what is new in the ledger of what has been published, and exchange the site
 cli-verify = Compare a copy of the site with the ledger of what has been published
+cli-after = Command to run when the site has been exchanged, with its arguments
+cli-argument = ARGUMENT
 cli-copy = The folder with the copy
 published-result = Result: { $title }, { $quarter }, edition { $edition } ({ $partnership })
 published-text = Signed promise text: { $title } ({ $partnership })
@@ -218,3 +221,7 @@ status-errors = { $errors ->
     [one] The content has 1 error
    *[other] The content has { $errors } errors
 }, so something may be missing here. Run "lofte check" to see what.
+failure-ledger-behind = The site has been exchanged, but the ledger "{ $path }" could not be written: { $detail }. Put that right and run "lofte publish" again: it takes the lines from the site. Copy nothing by hand.
+failure-after-not-started = The site and the ledger are done, but the command "{ $path }" could not be started: { $detail }. Put the command after "--" right and run "lofte publish" again. A command for a shell (pipes, variables) is written as: sh -c "…".
+failure-after-ended = The site and the ledger are done, but the command "{ $path }" ended with code { $detail }. See to what the command wrote and run "lofte publish" again: it is then run anew, even if nothing new has been published.
+failure-after-stopped = The site and the ledger are done, but the command "{ $path }" was stopped by signal { $detail }. Run "lofte publish" again: it is then run anew, even if nothing new has been published.

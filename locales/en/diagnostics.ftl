@@ -513,11 +513,24 @@ release-moved-wrong = { $what ->
 language-unknown = There are no words for the language “{ $language }”.
     .hint = Choose a language that exists: { $known }.
 
-bad-redirect = "{ $written }" is not the address of a page of this site.
-    .hint = Write the address from the first slash to the last, for example "/exempelby/loften/lugnare-torg/".
+bad-redirect = "{ $written }" is not the address of a page or a file of this site.
+    .hint = Write a page's address from the first slash to the last, for example "/exempelby/loften/lugnare-torg/", or a file's, for example "/exempelby/bilder/karta.svg".
+
+redirect-wrong = { $what ->
+        [over] The address { $from } has a page or a file of its own, so nobody would be shown on from there to { $to }.
+        [twice] The address { $from } is redirected twice.
+        [circle] The redirect from { $from } leads back to itself.
+       *[kind] { $from } and { $to } are not of the same kind.
+    }
+    .hint = { $what ->
+        [over] Remove the redirect, or give the record at the address another name.
+        [twice] Keep the redirect that holds and remove the other.
+        [circle] Let the way end at an address that is there.
+       *[kind] Redirect a page to a page, and a file to a file with the same ending.
+    }
 
 redirect-lost = The redirect from { $from } leads to { $to }, which is not there.
-    .hint = Write the address of a page that is there.
+    .hint = Write the address of a page or a file that is there.
 
 ledger-broken = Line { $line } of the ledger of what has been published is wrong: { $how }.
     .hint = Restore publicerat.jsonl from version control or a backup. Only "lofte publish" writes the file; it is never changed by hand.

@@ -77,6 +77,7 @@ refuse-help = Kör ”lofte --help” för att se vad som går att skriva.
 failure-no-content = Det finns ingen mapp ”{ $path }” med innehåll. Stå i projektets mapp, eller peka ut innehållet med --content.
 failure-no-layouts = Det finns ingen mapp ”{ $path }” med layouter. Rätta sökvägen efter --layouts, eller ta bort valet.
 failure-unreadable = ”{ $path }” går inte att läsa: { $detail }. Kontrollera att du har rätt att läsa filerna.
+failure-restless = Filer i ”{ $path }” ändras hela tiden medan de läses, så ingenting har gjorts. Vänta tills det som skriver i mappen är klart, och kör kommandot igen.
 failure-not-ours = Mappen ”{ $path }” har filer som Löfte inte har gjort, och lämnas därför i fred. Välj en annan mapp med --output, eller töm den själv.
 failure-busy = Ett annat bygge arbetar redan i ”{ $path }”. Vänta tills det är klart, eller välj en annan mapp med --output.
 failure-no-folder = ”{ $path }” kan inte vara en mapp att bygga i. Välj en annan med --output.
@@ -117,6 +118,8 @@ failure-signed = ”{ $path }” är undertecknad och lämnas i fred. Flytta den
 
 cli-publish = Kontrollera, bygg, för in det nya i registret över det publicerade och byt ut webbplatsen
 cli-verify = Jämför en kopia av webbplatsen med registret över det publicerade
+cli-after = Kommando som körs när webbplatsen har bytts ut, med sina argument
+cli-argument = ARGUMENT
 cli-copy = Mappen med kopian
 published-result = Resultat: { $title }, { $quarter }, utgåva { $edition } ({ $partnership })
 published-text = Undertecknad löftestext: { $title } ({ $partnership })
@@ -218,3 +221,7 @@ status-errors = { $errors ->
     [one] Innehållet har 1 fel
    *[other] Innehållet har { $errors } fel
 }, så något kan saknas i läget. Kör ”lofte check” för att se vad.
+failure-ledger-behind = Webbplatsen är utbytt, men registret ”{ $path }” gick inte att skriva: { $detail }. Rätta det och kör ”lofte publish” igen, så hämtas raderna från webbplatsen. Kopiera inget för hand.
+failure-after-not-started = Webbplatsen och registret är klara, men kommandot ”{ $path }” gick inte att starta: { $detail }. Rätta kommandot efter ”--” och kör ”lofte publish” igen. Ett kommando för ett skal (rör, variabler) skrivs som: sh -c "…".
+failure-after-ended = Webbplatsen och registret är klara, men kommandot ”{ $path }” slutade med felkod { $detail }. Åtgärda det som kommandot skrev och kör ”lofte publish” igen: då körs det på nytt, även om inget nytt har publicerats.
+failure-after-stopped = Webbplatsen och registret är klara, men kommandot ”{ $path }” stoppades av signal { $detail }. Kör ”lofte publish” igen: då körs det på nytt, även om inget nytt har publicerats.

@@ -512,11 +512,24 @@ release-moved-wrong = { $what ->
 language-unknown = Det finns inga ord för språket ”{ $language }”.
     .hint = Välj ett språk som finns: { $known }.
 
-bad-redirect = ”{ $written }” är inte en adress till en sida på webbplatsen.
-    .hint = Skriv adressen från första snedstrecket till det sista, till exempel ”/exempelby/loften/lugnare-torg/”.
+bad-redirect = ”{ $written }” är inte en adress till en sida eller en fil på webbplatsen.
+    .hint = Skriv en sidas adress från första snedstrecket till det sista, till exempel ”/exempelby/loften/lugnare-torg/”, eller en fils, till exempel ”/exempelby/bilder/karta.svg”.
+
+redirect-wrong = { $what ->
+        [over] Adressen { $from } har en egen sida eller fil, så ingen därifrån skulle visas vidare till { $to }.
+        [twice] Adressen { $from } omdirigeras två gånger.
+        [circle] Omdirigeringen från { $from } leder tillbaka till sig själv.
+       *[kind] { $from } och { $to } är inte av samma slag.
+    }
+    .hint = { $what ->
+        [over] Ta bort omdirigeringen, eller ge posten som finns på adressen ett annat namn.
+        [twice] Behåll den omdirigering som gäller och ta bort den andra.
+        [circle] Låt vägen sluta på en adress som finns.
+       *[kind] Omdirigera en sida till en sida, och en fil till en fil med samma ändelse.
+    }
 
 redirect-lost = Omdirigeringen från { $from } leder till { $to }, som inte finns.
-    .hint = Skriv adressen till en sida som finns.
+    .hint = Skriv adressen till en sida eller en fil som finns.
 
 ledger-broken = Rad { $line } i registret över det publicerade stämmer inte: { $how }.
     .hint = Återställ publicerat.jsonl ur versionshanteringen eller en säkerhetskopia. Filen skrivs bara av ”lofte publish” och ska aldrig ändras för hand.

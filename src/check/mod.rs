@@ -11,12 +11,15 @@ mod plans;
 mod problems;
 mod promises;
 mod records;
+mod redirects;
 mod secrecy;
 mod signed;
 mod signs;
 
 use jiff::civil::Date;
 use typst::text::Font;
+
+pub use redirects::over_pages;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Site;

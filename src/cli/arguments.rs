@@ -21,8 +21,8 @@ pub enum Command {
     Build,
     /// Check the content only.
     Check,
-    /// Check, build, record what is published, and put it out.
-    Publish,
+    /// Check, build, record what is published, put it out, and run a command with its arguments, if one is given.
+    Publish(Vec<OsString>),
     /// Hold a copy of the site against what has been published.
     Verify(PathBuf),
     /// Tell how the work stands, of all partnerships or of one.
@@ -79,7 +79,10 @@ pub fn parse(arguments: &[OsString], locale: &Locale) -> Parsed {
     match command.try_get_matches_from(arguments) {
         Ok(matches) => match matches.subcommand() {
             Some(("build", matches)) => Parsed::Run(Command::Build, Box::new(options(matches))),
-            Some(("publish", matches)) => Parsed::Run(Command::Publish, Box::new(options(matches))),
+            Some(("publish", matches)) => {
+                let after = matches.get_many("after").unwrap_or_default().cloned().collect();
+                Parsed::Run(Command::Publish(after), Box::new(options(matches)))
+            }
             Some(("verify", matches)) => {
                 let copy = matches.get_one::<PathBuf>("copy").cloned().unwrap_or_default();
                 Parsed::Run(Command::Verify(copy), Box::new(options(matches)))
@@ -149,7 +152,24 @@ fn command(locale: &Locale) -> clap::Command {
         )
         .subcommand(subcommand("build", "cli-build"))
         .subcommand(subcommand("check", "cli-check"))
-        .subcommand(subcommand("publish", "cli-publish"))
+        .subcommand(
+            subcommand("publish", "cli-publish")
+                .override_usage(format!(
+                    "lofte publish [{}] [-- {} [{}]…]",
+                    locale.word("cli-options").to_uppercase(),
+                    locale.word("cli-command"),
+                    locale.word("cli-argument")
+                ))
+                .arg(
+                    Arg::new("after")
+                        .value_name(locale.word("cli-command"))
+                        .help(locale.word("cli-after"))
+                        .help_heading(locale.word("cli-options"))
+                        .value_parser(value_parser!(OsString))
+                        .num_args(0..)
+                        .last(true),
+                ),
+        )
         .subcommand(
             subcommand("status", "cli-status").arg(
                 Arg::new("partnership")

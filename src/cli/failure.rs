@@ -8,6 +8,8 @@ use crate::locale::{Argument, Locale};
 use crate::model::Site;
 use crate::output::ClaimError;
 
+use super::after::Ended;
+
 /// Why the tool could not do its work.
 #[derive(Debug)]
 pub enum Failure {
@@ -17,12 +19,18 @@ pub enum Failure {
     NoContent(PathBuf),
     /// A folder cannot be read.
     Unreadable(PathBuf, io::Error),
+    /// The content is being changed while it is read.
+    Restless(PathBuf),
     /// There is no such layouts folder.
     NoLayouts(PathBuf),
     /// The output folder cannot be had.
     Output(ClaimError),
     /// An artifact could not be written.
     Unwritable(String, io::Error),
+    /// The site is out, and the content's own ledger could not be written.
+    LedgerBehind(PathBuf, io::Error),
+    /// The site is out, and the command that was to follow failed.
+    After(Ended),
     /// No threads could be had.
     Threads(String),
     /// What is asked for cannot be made: the words that say so.
@@ -88,10 +96,13 @@ impl Failure {
                 let said = locale.say("select-no-partnership", &[("id", id.into()), ("known", known.into())]);
                 return format!("{}: {said}\n", locale.word("error"));
             }
+            Self::After(ended) => ended.told(),
+            Self::LedgerBehind(file, error) => ("failure-ledger-behind", path(file), error.to_string()),
             Self::Signed(file) => ("failure-signed", file.clone(), String::new()),
             Self::NoContent(folder) => ("failure-no-content", path(folder), String::new()),
             Self::NoCopy(folder) => ("failure-no-copy", path(folder), String::new()),
             Self::NoLayouts(folder) => ("failure-no-layouts", path(folder), String::new()),
+            Self::Restless(folder) => ("failure-restless", path(folder), String::new()),
             Self::Unreadable(folder, error) => ("failure-unreadable", path(folder), error.to_string()),
             Self::Output(ClaimError::NotOurs(folder)) => ("failure-not-ours", path(folder), String::new()),
             Self::Output(ClaimError::Busy(folder)) => ("failure-busy", path(folder), String::new()),

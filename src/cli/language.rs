@@ -10,7 +10,9 @@ use crate::locale::MAIN_LANGUAGE;
 ///
 /// `--lang` is looked for before the arguments are parsed, for the help texts themselves are in a language.
 pub fn choose(arguments: &[OsString], known: &[String]) -> String {
-    let arguments: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
+    // What comes after `--` is another command's.
+    let own = arguments.iter().take_while(|argument| *argument != "--");
+    let arguments: Vec<_> = own.map(|argument| argument.to_string_lossy()).collect();
     let asked = arguments.iter().enumerate().find_map(|(at, argument)| match argument.strip_prefix("--lang=") {
         Some(language) => Some(language.to_owned()),
         None if argument == "--lang" => arguments.get(at + 1).map(|language| language.clone().into_owned()),

@@ -3,6 +3,7 @@
 //! This is where the tool meets the world: arguments, environment, clock, terminal. What is said comes from the words of
 //! `locales/`; what is done is [`crate::load`] and [`crate::render`].
 
+mod after;
 mod arguments;
 mod build;
 mod check;
@@ -11,6 +12,7 @@ mod failure;
 mod history;
 mod issue;
 mod language;
+mod publication;
 mod publish;
 mod report;
 mod run;
@@ -66,7 +68,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Parsed::Run(command, options) => match command {
             arguments::Command::Build => build::build(&options, &locale, &mut terminal),
             arguments::Command::Check => check::check(&options, &locale, &mut terminal),
-            arguments::Command::Publish => publish::publish(&options, &locale, &mut terminal),
+            arguments::Command::Publish(after) => publish::publish(&options, &after, &locale, &mut terminal),
             arguments::Command::Verify(copy) => verify::verify(&copy, &options, &locale, &mut terminal),
             arguments::Command::History(promise) => history::history(&promise, &options, &locale, &mut terminal),
             arguments::Command::Status(partnership) => {

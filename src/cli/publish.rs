@@ -6,43 +6,36 @@
 
 #![allow(clippy::disallowed_methods, reason = "the ledger is written here")]
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
 
-use serde::Serialize;
-
 use crate::artifact::{RenderError, SinkError};
 use crate::diagnostic::Severity;
-use crate::ledger::{FILE, Issue, Ledger, Released, What, due, hash};
-use crate::locale::{Argument, Locale};
+use crate::ledger::{FILE, Issue, Ledger, What, due, hash};
+use crate::locale::Locale;
 use crate::model::Site;
-use crate::output::Staging;
+use crate::output::{Held, Staging};
 
 use super::Ending;
+use super::after::{self, Ended, Facts};
 use super::arguments::{Format, Options};
 use super::build::{Progress, Watched, layout_fault};
 use super::failure::Failure;
 use super::issue::{self, Standing};
+use super::publication::{self, Item, Published};
 use super::report::{AllTexts, Summary, tell};
 use super::run::{self, Run};
 use super::terminal::Terminal;
 
-/// What a publishing came to.
-#[derive(Debug, Default, Serialize)]
-struct Published {
-    /// The titles of what was released, with quarter and edition.
-    released: Vec<String>,
-    /// How many addresses are new.
-    addresses: usize,
-    /// How many lines the ledger has.
-    lines: usize,
-    /// Files of the output that are new or changed.
-    changed: usize,
-}
-
-/// Publishes.
-pub fn publish(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Result<Ending, Failure> {
+/// Publishes, and then runs the command that is to follow, if there is one.
+pub fn publish(
+    options: &Options,
+    after: &[OsString],
+    locale: &Locale,
+    terminal: &mut Terminal,
+) -> Result<Ending, Failure> {
     let begun = Instant::now();
     let progress = Progress::new(options, locale, terminal.watched);
     progress.stage(&locale.word("progress-reading"));
@@ -50,28 +43,42 @@ pub fn publish(options: &Options, locale: &Locale, terminal: &mut Terminal) -> R
     // The output is claimed before anything is read: of two at once, the second would record what the first has recorded.
     let staging = Staging::begin(&options.output).map_err(Failure::Output)?;
     let mut run = read(options)?;
-    let mut published = None;
     if let Some(site) = &run.site {
         let later = issue::later(run.ledger.as_ref(), site);
         run.faults.extend(later);
     }
+    let mut out = None;
     if let Some(mut site) = run.site.clone().filter(|_| !has_errors(&run)) {
         progress.stage(&locale.word("progress-building"));
-        published = put_out(&mut site, &mut run, staging, options, locale, &progress)?;
+        out = put_out(&mut site, &mut run, staging, options, &progress)?;
     }
     progress.done();
-    let summary = Summary::of(&run.faults, begun.elapsed().as_secs_f64());
-    let texts = AllTexts { sources: &run.sources, layouts: &run.layouts };
-    match published {
-        Some(published) if !has_errors(&run) => {
-            say(&published, &run, options, locale, terminal)?;
-            Ok(Ending::Fine)
+    let seconds = || begun.elapsed().as_secs_f64();
+    let Some((published, held)) = out else {
+        if options.format == Format::Json {
+            publication::record(None, None, &run, seconds(), locale, terminal)?;
+        } else {
+            let texts = AllTexts { sources: &run.sources, layouts: &run.layouts };
+            tell(&run.faults, &Summary::of(&run.faults, seconds()), &texts, options, locale, terminal)?;
         }
-        _ => {
-            tell(&run.faults, &summary, &texts, options, locale, terminal)?;
-            Ok(Ending::ContentErrors)
-        }
+        return Ok(Ending::ContentErrors);
+    };
+    // A reader who has gone is no reason to leave the command out: what it sends is out already.
+    let said = publication::say(&published, &run, options, locale, terminal);
+    let facts = Facts {
+        site: Path::new(&published.site),
+        released: published.released.len(),
+        changed: published.changed,
+        sha256: &published.sha256,
+    };
+    let ended = after::run(after, &facts, options.format);
+    drop(held);
+    said?;
+    if options.format == Format::Json {
+        publication::record(Some(&published), ended.as_ref(), &run, seconds(), locale, terminal)?;
     }
+    ended.map_or(Ok(()), Ended::failure)?;
+    Ok(Ending::Fine)
 }
 
 /// Reads the content. Where the published site has more lines than the content's ledger, an earlier run was stopped before its
@@ -99,19 +106,17 @@ fn put_out(
     run: &mut Run,
     staging: Staging,
     options: &Options,
-    locale: &Locale,
     progress: &Progress,
-) -> Result<Option<Published>, Failure> {
+) -> Result<Option<(Published, Held)>, Failure> {
     // Without errors the ledger has been read. What is recorded comes first: pages tell which edition they are.
     let mut ledger = run.ledger.clone().unwrap_or_default();
     let released = due(site, &ledger);
-    let mut published =
-        Published { released: released.iter().map(|one| in_words(one, locale)).collect(), ..Published::default() };
+    let items = released.iter().filter_map(Item::of).collect();
     ledger.add_all(&site.now, released);
     site.published = ledger.published(site);
     let sink = Watched::new(&staging, progress);
-    let manifest = match issue::render(site, run, &sink) {
-        Ok((_, manifest)) => manifest,
+    let (built, manifest) = match issue::render(site, run, &sink) {
+        Ok(made) => made,
         Err(RenderError::Sink(SinkError { path, cause })) => return Err(Failure::Unwritable(path, cause)),
         Err(RenderError::Layout(faults)) => {
             run.faults.extend(faults.into_iter().map(layout_fault));
@@ -124,28 +129,40 @@ fn put_out(
         run.faults.extend(vanished);
         return Ok(None);
     }
+    let time = site.now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
     let known = ledger.addresses();
     let addresses: Vec<String> = manifest
         .addresses()
         .filter(|address| crate::ledger::manifest::is_permanent(address) && !known.contains(address.as_str()))
         .collect();
     let sha256 = hash(manifest.text().as_bytes());
-    published.addresses = addresses.len();
+    let files = manifest.files().len();
     if ledger.last_issue().is_none_or(|last| last.sha256 != sha256) || !addresses.is_empty() {
-        let files = manifest.files().len();
-        let time = site.now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
-        ledger.add(&time, What::Issue(Issue { addresses, files, sha256 }));
+        ledger.add(&time, What::Issue(Issue { addresses: addresses.clone(), files, sha256: sha256.clone() }));
     }
-    let unwritable = |path: &Path, cause| Failure::Unwritable(path.display().to_string(), cause);
     issue::seal(&ledger, &manifest, &staging).map_err(|error| Failure::Unwritable(error.path, error.cause))?;
-    published.changed = staging.commit().map_err(|error| unwritable(&options.output, error))?.changed;
-    published.lines = ledger.entries().len();
+    let committed = staging.commit_and_hold();
+    let (written, held) =
+        committed.map_err(|error| Failure::Unwritable(options.output.display().to_string(), error))?;
     let file = options.content.join(FILE);
     if run.written_ledger.as_deref() != Some(ledger.text()) {
-        write(&file, &ledger).map_err(|error| unwritable(&file, error))?;
+        // The site is out, with the whole ledger in it: the next run takes its lines over.
+        write(&file, &ledger).map_err(|error| Failure::LedgerBehind(file, error))?;
     }
+    let published = Published {
+        time,
+        released: items,
+        addresses,
+        lines: ledger.entries().len(),
+        site: options.output.join("site").display().to_string(),
+        files,
+        sha256,
+        pages: built.pages,
+        documents: built.documents,
+        changed: written.changed,
+    };
     run.ledger = Some(ledger);
-    Ok(Some(published))
+    Ok(Some((published, held)))
 }
 
 /// Writes the ledger beside its place, on the disk, and moves it there.
@@ -159,56 +176,4 @@ fn write(file: &Path, ledger: &Ledger) -> std::io::Result<()> {
     beside.as_file().sync_all()?;
     beside.persist(file).map_err(|error| error.error)?;
     Ok(())
-}
-
-/// "Lugnare krogkväll, 2026-k3, utgåva 1".
-fn in_words(released: &Released, locale: &Locale) -> String {
-    let (key, edition) = match &released.what {
-        What::Result(edition) => ("published-result", edition),
-        What::Text(edition) => ("published-text", edition),
-        What::Signed(file) => {
-            let arguments =
-                [("title", released.title.as_str().into()), ("partnership", file.partnership.as_str().into())];
-            return locale.say("published-signed", &arguments);
-        }
-        What::Issue(_) => return released.title.clone(),
-    };
-    let arguments: [(&str, Argument<'_>); 4] = [
-        ("title", released.title.as_str().into()),
-        ("partnership", edition.partnership.as_str().into()),
-        ("quarter", edition.quarter.clone().unwrap_or_default().into()),
-        ("edition", edition.edition.to_string().into()),
-    ];
-    locale.say(key, &arguments)
-}
-
-fn say(
-    published: &Published,
-    run: &Run,
-    options: &Options,
-    locale: &Locale,
-    terminal: &mut Terminal,
-) -> Result<(), Failure> {
-    if options.format == Format::Json {
-        let mut text = serde_json::to_string_pretty(published).map_err(|error| Failure::Stream(error.into()))?;
-        text.push('\n');
-        return Ok(terminal.out(&text)?);
-    }
-    let texts = AllTexts { sources: &run.sources, layouts: &run.layouts };
-    for fault in &run.faults {
-        terminal.err(&format!("{}\n", crate::diagnostic::draw::human(fault, &texts, locale, terminal.colours)))?;
-    }
-    if options.quiet {
-        return Ok(());
-    }
-    let mut text: String = published.released.iter().map(|line| format!("{line}\n")).collect();
-    let counts = [
-        ("released", published.released.len().into()),
-        ("addresses", published.addresses.into()),
-        ("lines", published.lines.into()),
-        ("changed", published.changed.into()),
-    ];
-    text.push_str(&locale.say("summary-published", &counts));
-    text.push('\n');
-    Ok(terminal.out(&text)?)
 }

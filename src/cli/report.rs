@@ -69,11 +69,8 @@ pub fn tell(
     terminal: &mut Terminal,
 ) -> Result<(), Failure> {
     if options.format == Format::Json {
-        let diagnostics: Vec<_> = faults.iter().map(|fault| draw::record(fault, texts, locale)).collect();
-        let all = serde_json::json!({ "diagnostics": diagnostics, "summary": summary });
-        let mut text = serde_json::to_string_pretty(&all).map_err(|error| Failure::Stream(error.into()))?;
-        text.push('\n');
-        return Ok(terminal.out(&text)?);
+        let diagnostics = records(faults, texts, locale);
+        return object(&serde_json::json!({ "diagnostics": diagnostics, "summary": summary }), terminal);
     }
     for fault in faults {
         let drawn = draw::human(fault, texts, locale, terminal.colours);
@@ -98,6 +95,18 @@ pub fn tell(
         locale.say("summary-checked", &counts)
     };
     Ok(terminal.out(&format!("{text}\n"))?)
+}
+
+/// The faults for machines.
+pub fn records(faults: &[Diagnostic], texts: &dyn Texts, locale: &Locale) -> Vec<draw::Record> {
+    faults.iter().map(|fault| draw::record(fault, texts, locale)).collect()
+}
+
+/// One JSON object, which is all that standard output gets.
+pub fn object(all: &serde_json::Value, terminal: &mut Terminal) -> Result<(), Failure> {
+    let mut text = serde_json::to_string_pretty(all).map_err(|error| Failure::Stream(error.into()))?;
+    text.push('\n');
+    Ok(terminal.out(&text)?)
 }
 
 fn seconds(value: f64, locale: &Locale) -> String {

@@ -41,8 +41,10 @@ pub fn read_with(options: &Options, ledger: Option<String>) -> Result<Run, Failu
         return Err(Failure::NoContent(options.content.clone()));
     }
     let layouts = layouts(options)?;
-    let (mut sources, unreadable) =
-        read::read(&options.content).map_err(|error| Failure::Unreadable(options.content.clone(), error))?;
+    let (mut sources, unreadable) = read::read(&options.content).map_err(|error| match error.kind() {
+        std::io::ErrorKind::ResourceBusy => Failure::Restless(options.content.clone()),
+        _ => Failure::Unreadable(options.content.clone(), error),
+    })?;
     let written_ledger = sources.ledger.clone();
     if ledger.is_some() {
         sources.ledger = ledger;

@@ -248,8 +248,10 @@ rules! {
     SHORTCOMINGS_MISSING = "shortcomings-missing", Error, "DOS § 13";
 
     // What has been published.
-    /// A redirect that is not from one page's address to another's.
+    /// A redirect that is not from one address of the site to another.
     BAD_REDIRECT = "bad-redirect", Error;
+    /// A redirect from where something stands, or one of two from one address, in a circle, or between a page and a file.
+    REDIRECT_WRONG = "redirect-wrong", Error;
     /// A redirect to a page that is not there.
     REDIRECT_LOST = "redirect-lost", Error;
     /// A ledger whose chain does not hold.

@@ -100,6 +100,14 @@ pub struct Redirect {
     pub place: Place,
 }
 
+impl Redirect {
+    /// Whether it is between pages; otherwise it is between files of one kind.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.from.ends_with('/')
+    }
+}
+
 /// A colour with eight bits per channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour {

@@ -34,6 +34,10 @@ pub struct Written {
     pub unchanged: usize,
 }
 
+/// The claim on an output that has been replaced, held until it is dropped.
+#[derive(Debug)]
+pub struct Held(#[allow(dead_code, reason = "held, never read")] Staging);
+
 /// A build that is being staged.
 #[derive(Debug)]
 pub struct Staging {
@@ -57,7 +61,15 @@ impl Staging {
     ///
     /// # Errors
     /// When the system refuses; the last output then stands.
-    pub fn commit(mut self) -> io::Result<Written> {
+    pub fn commit(self) -> io::Result<Written> {
+        self.commit_and_hold().map(|(written, _)| written)
+    }
+
+    /// The same, and nobody else gets the output until what comes with it is dropped.
+    ///
+    /// # Errors
+    /// As [`Staging::commit`].
+    pub fn commit_and_hold(mut self) -> io::Result<(Written, Held)> {
         let (staged, output) = (&self.claim.staged, &self.claim.output);
         fs::write(staged.join(MARK), "Made by Löfte. Everything in this folder is replaced by the next build.\n")?;
         if output.exists() {
@@ -70,7 +82,8 @@ impl Staging {
         // next build does it.
         let _ = fs::remove_dir_all(staged);
         let _ = fs::remove_dir_all(&self.claim.set_aside);
-        Ok(Written { changed: self.changed.load(Ordering::Relaxed), unchanged: self.unchanged.load(Ordering::Relaxed) })
+        let (changed, unchanged) = (self.changed.load(Ordering::Relaxed), self.unchanged.load(Ordering::Relaxed));
+        Ok((Written { changed, unchanged }, Held(self)))
     }
 
     fn store(&self, artifact: &Artifact) -> io::Result<()> {

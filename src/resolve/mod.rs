@@ -19,6 +19,7 @@ mod people;
 mod plan;
 mod problem;
 mod promise;
+mod redirects;
 mod sections;
 mod signed;
 mod site;

@@ -4,8 +4,9 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use super::context::{Context, Record};
-use super::fields::{Fields, colour, date, is_id, line, placed, quarter, raw, time, web_address, word};
+use super::fields::{Fields, colour, date, line, placed, quarter, raw, time, web_address, word};
 use super::people::contact;
+use super::redirects;
 use super::walk::map;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::partnership::Contact;
@@ -71,7 +72,7 @@ pub fn resolve<'a>(context: &'a Context<'a>, record: &'a Record, known_languages
     let fictional = fields.optional("fiktivt", line);
     let demonstration_date = fields.optional("demonstrationsdatum", date);
     let accessibility = fields.required("tillgänglighet", accessibility);
-    let redirects = fields.optional_list("omdirigeringar", redirect);
+    let redirects = fields.optional_list("omdirigeringar", redirects::redirect);
     fields.finish();
     let languages = languages?;
     for language in &languages {
@@ -103,28 +104,8 @@ pub fn resolve<'a>(context: &'a Context<'a>, record: &'a Record, known_languages
         fictional: fictional?,
         demonstration_date: demonstration_date?,
         accessibility: accessibility?,
-        redirects: redirects?,
+        redirects: redirects::followed(context, redirects?),
     })
-}
-
-fn redirect<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Redirect> {
-    let mut fields = Fields::of(context, node)?;
-    let place = fields.place();
-    let from = fields.required("från", page_address);
-    let to = fields.required("till", page_address);
-    fields.finish();
-    Some(Redirect { from: from?, to: to?, place })
-}
-
-/// The address of a page of this site: `/exempelby/loften/lampor/`.
-fn page_address(context: &Context<'_>, node: &Node) -> Option<String> {
-    let written = raw(context, node)?;
-    let inner = written.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
-    let is_page = inner.is_some_and(|inner| inner.split('/').all(is_id));
-    if !is_page {
-        context.fault(Diagnostic::at(&rules::BAD_REDIRECT, &node.place).with("written", written.clone()));
-    }
-    is_page.then_some(written)
 }
 
 fn publisher<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<(String, Option<String>)> {

@@ -18,6 +18,7 @@ mod html;
 mod hyphen;
 mod icalendar;
 mod image;
+mod images;
 mod page;
 mod pages;
 mod palette;
@@ -27,7 +28,7 @@ mod scene;
 mod sitemap;
 mod structured;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
@@ -35,10 +36,13 @@ use rayon::prelude::*;
 use crate::artifact::{Artifact, Assets, LayoutFault, RenderError, Sink, SinkError};
 use crate::layouts::Layouts;
 use crate::locale::Locale;
-use crate::model::Site;
+use crate::model::{Site, address};
 use engine::Engine;
 use frame::Shell;
 use scene::Scene;
+
+/// The address of the list of all pages, for search engines.
+const SITEMAP: &str = "/sitemap.xml";
 
 /// What rendering takes besides the model.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +51,7 @@ pub struct Options<'a> {
     pub layouts: &'a Layouts,
     /// The language of the pages.
     pub locale: &'a Locale,
-    /// The files of the content that are published as they are.
+    /// The images of the content; those that a page shows are published as they are.
     pub assets: &'a Assets,
 }
 
@@ -60,6 +64,17 @@ pub struct Summary {
     pub files: usize,
 }
 
+/// The addresses of all that the site has of its own but documents; of the files of the content also those that are not public.
+#[must_use]
+pub fn addresses(site: &Site, locale: &Locale, assets: &Assets) -> BTreeSet<String> {
+    let scene = Scene::new(site, locale, assets);
+    let mut addresses: BTreeSet<String> = pages::all(&scene).into_iter().map(|page| page.address).collect();
+    addresses.extend([SITEMAP, address::CALENDAR_ICS, address::CORRECTIONS_FEED, frame::ICON].map(str::to_owned));
+    addresses.extend(signed_files(site).into_iter().map(|(_, address)| address));
+    addresses.extend(assets.keys().map(|path| address::file(path)));
+    addresses
+}
+
 /// Renders the site.
 ///
 /// # Errors
@@ -70,7 +85,8 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     let shell = Shell::new(&scene, &style.address);
     let engine = Engine::load(options.layouts, options.locale.language(), &shell).map_err(RenderError::Layout)?;
 
-    let pages = pages::all(&scene);
+    let mut pages = pages::all(&scene);
+    pages.extend(pages::moved(&scene));
     let faults = Faults::default();
     pages.par_iter().try_for_each(|page| match page.draw(&engine) {
         Ok(text) => sink.accept(Artifact { path: page.file(), bytes: text.into_bytes() }),
@@ -90,16 +106,16 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
         sink.accept(Artifact { path: format!("site{address}"), bytes: bytes.to_vec() })
     };
     keep(&style.address, style.text.as_bytes())?;
-    keep("/sitemap.xml", sitemap::write(&scene, &pages).as_bytes())?;
-    keep(crate::model::address::CALENDAR_ICS, calendar::file(&scene).as_bytes())?;
-    keep(crate::model::address::CORRECTIONS_FEED, feed::corrections(&scene).as_bytes())?;
+    keep(SITEMAP, sitemap::write(&scene, &pages).as_bytes())?;
+    keep(address::CALENDAR_ICS, calendar::file(&scene).as_bytes())?;
+    keep(address::CORRECTIONS_FEED, feed::corrections(&scene).as_bytes())?;
     keep(frame::ICON, frame::icon(site.accent).as_bytes())?;
-    // A signed file stands beside the page of what it is of, and nowhere else.
-    let signed = signed_files(site);
-    for (path, bytes) in options.assets.iter().filter(|(path, _)| !signed.iter().any(|(file, _)| file == path)) {
-        keep(&crate::model::address::file(path), bytes)?;
+    // After the pages: only what they show is public.
+    for (path, bytes) in scene.public_files(options.layouts) {
+        keep(&address::file(path), bytes)?;
     }
-    for (file, address) in signed {
+    // A signed file stands beside the page of what it is of, and nowhere else.
+    for (file, address) in signed_files(site) {
         if let Some(bytes) = options.assets.get(file) {
             keep(&address, bytes)?;
         }

@@ -4,10 +4,10 @@
 //! attributes (a strict content security policy forbids them), gives header cells no scope and lets the footnotes of
 //! two texts on one page collide. Every text is escaped here; nothing in the tree is markup.
 
-use crate::model::address;
 use crate::prose::language::{Direction, Language};
 use crate::prose::{Align, Block, Image, Inline, Prose, plain_inlines};
 use crate::site::html::{Html, escape_into};
+use crate::site::images::Reference;
 
 /// How a text is set into its page.
 #[derive(Clone, Copy)]
@@ -22,8 +22,8 @@ pub struct Setting<'a> {
     pub table: &'a str,
     /// What the link from a footnote back to the text is called.
     pub back: &'a str,
-    /// Width and height of an image of the content, where they are known.
-    pub size: &'a dyn Fn(&str) -> Option<(u32, u32)>,
+    /// Gives an image of the content its address, and with it makes it public.
+    pub image: &'a dyn Fn(&str) -> Reference,
 }
 
 /// Draws a text.
@@ -189,13 +189,14 @@ impl Writer<'_> {
     }
 
     fn image(&mut self, image: &Image) {
+        let Reference { address, size } = (self.setting.image)(&image.file);
         self.push("<img loading=\"lazy\" src=\"");
         self.push(self.setting.prefix);
-        self.text(&address::file(&image.file));
+        self.text(&address);
         self.push("\" alt=\"");
         self.text(&image.alt);
         self.push("\"");
-        if let Some((width, height)) = (self.setting.size)(&image.file) {
+        if let Some((width, height)) = size {
             if height > width.saturating_add(width / 2) {
                 self.push(" class=\"tall\"");
             }
@@ -275,8 +276,14 @@ mod tests {
     use super::*;
     use crate::prose::Target;
 
-    const SETTING: Setting<'_> =
-        Setting { level: 3, id: "t", prefix: "", table: "Tabell", back: "Tillbaka", size: &|_| None };
+    const SETTING: Setting<'_> = Setting {
+        level: 3,
+        id: "t",
+        prefix: "",
+        table: "Tabell",
+        back: "Tillbaka",
+        image: &|file| Reference { address: format!("/{file}"), size: None },
+    };
 
     fn words(text: &str) -> Vec<Inline> {
         vec![Inline::Text { text: text.into() }]
@@ -334,8 +341,11 @@ mod tests {
     #[test]
     fn an_image_much_taller_than_wide_is_held_within_the_screen() {
         let figure = |file: &str| Block::Figure(Image { file: file.into(), alt: "Karta".into(), caption: None });
-        let size = |file: &str| Some(if file == "tall.svg" { (300, 600) } else { (300, 400) });
-        let setting = Setting { size: &size, ..SETTING };
+        let image = |file: &str| {
+            let size = Some(if file == "tall.svg" { (300, 600) } else { (300, 400) });
+            Reference { address: format!("/{file}"), size }
+        };
+        let setting = Setting { image: &image, ..SETTING };
         let prose = Prose { blocks: vec![figure("tall.svg"), figure("wide.svg")], notes: vec![] };
         let out = draw(&prose, setting);
         assert_eq!(out.as_str().matches("class=\"tall\" width=\"300\" height=\"600\"").count(), 1, "{}", out.as_str());

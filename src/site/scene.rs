@@ -4,6 +4,7 @@
 //! that an address or a date has one form on all pages.
 
 use crate::artifact::Assets;
+use crate::layouts::Layouts;
 use crate::locale::{Argument, Locale};
 use crate::model::partnership::Partnership;
 use crate::model::period::Quarter;
@@ -12,7 +13,7 @@ use crate::model::{Site, address};
 use crate::prose::Prose;
 
 use super::html::Html;
-use super::image;
+use super::images::{Images, Reference};
 use super::prose::{self, Setting};
 
 /// A whole run.
@@ -21,8 +22,8 @@ pub struct Scene<'a> {
     pub site: &'a Site,
     /// The language of its pages.
     pub locale: &'a Locale,
-    /// The files of the content that are published as they are.
-    assets: &'a Assets,
+    /// The images of the content, and which of them the pages show.
+    images: Images<'a>,
     /// The path of the site's base address: stands before every address, mostly empty.
     prefix: String,
     table: String,
@@ -40,7 +41,7 @@ impl<'a> Scene<'a> {
         Self {
             site,
             locale,
-            assets,
+            images: Images::new(assets),
             prefix,
             table: locale.word("site-table"),
             back: locale.word("site-note-back"),
@@ -90,18 +91,25 @@ impl<'a> Scene<'a> {
         self.say(key, &[("number", number.into()), ("year", year.into())])
     }
 
-    /// Width and height of an image of the content, where they can be told.
+    /// An image of the content for a page that is being made. Whatever a page asks for here is published.
     #[must_use]
-    pub fn image_size(&self, file: &str) -> Option<(u32, u32)> {
-        self.assets.get(file).and_then(|bytes| image::size(bytes))
+    pub fn image(&self, file: &str) -> Reference {
+        self.images.show(file)
+    }
+
+    /// The files of the content that are public, once all pages have been made.
+    #[must_use]
+    pub fn public_files(&self, layouts: &Layouts) -> Vec<(&'a str, &'a [u8])> {
+        let written = |address: &str| vec![address.to_owned(), self.href(address), self.absolute(address)];
+        self.images.published(layouts, written)
     }
 
     /// A text as HTML. `level` is that of its highest heading; `id` begins the ids of its footnotes.
     #[must_use]
     pub fn prose(&self, text: &Prose, level: u8, id: &str) -> Html {
-        let size = |file: &str| self.image_size(file);
+        let image = |file: &str| self.image(file);
         let (prefix, table, back) = (&*self.prefix, &*self.table, &*self.back);
-        prose::draw(text, Setting { level, id, prefix, table, back, size: &size })
+        prose::draw(text, Setting { level, id, prefix, table, back, image: &image })
     }
 
     /// A text that need not be there.

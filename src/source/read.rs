@@ -3,8 +3,10 @@
 #![allow(clippy::disallowed_methods, reason = "the content is read here")]
 
 use std::io;
-use std::path::Path;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use walkdir::WalkDir;
 
@@ -12,19 +14,57 @@ use super::Sources;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::place::Place;
 
-/// Reads every file below a folder. Names that begin with a dot are passed over: editors and version control keep their
-/// own files there. Links are not followed but reported, so that nothing from outside the folder is published unseen.
+/// How many times a folder that changes is read before it is given up.
+const TRIES: usize = 20;
+/// How long it is given to come to rest in between.
+const REST: Duration = Duration::from_millis(50);
+
+/// Reads every file below a folder as it was at one moment: when anything has changed on the way, the reading begins anew. A
+/// run reads the folder once, so nothing that is edited later can be in one part of what it makes and not in another.
 ///
 /// # Errors
-/// When the folder or a file in it cannot be read.
+/// When the folder or a file in it cannot be read, or it never comes to rest.
 pub fn read(folder: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
-    let mut sources = Sources::default();
-    let mut faults = Vec::new();
-    let entries = WalkDir::new(folder)
+    for _ in 0..TRIES {
+        match (marks(folder), read_once(folder), marks(folder)) {
+            (Ok(before), read, Ok(after)) if before == after => return read,
+            // A folder that was listed and is gone is a change like others.
+            (Err(error), ..) | (.., Err(error)) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => std::thread::sleep(REST),
+        }
+    }
+    Err(io::Error::new(io::ErrorKind::ResourceBusy, "files are being changed while they are read"))
+}
+
+/// What tells a file from the same file later: where it is, how large, and when it was last changed in any way.
+fn marks(folder: &Path) -> io::Result<Vec<(PathBuf, [i64; 4])>> {
+    let mut marks = Vec::new();
+    for entry in entries(folder) {
+        let entry = entry.map_err(io::Error::from)?;
+        // A file that is gone since the folder was listed differs from one that is there.
+        let mark = entry.metadata().map_or([0; 4], |meta| {
+            // A size is far below what the signed number holds, and a number of an inode is only compared.
+            [meta.len().cast_signed(), meta.ino().cast_signed(), meta.ctime(), meta.ctime_nsec()]
+        });
+        marks.push((entry.path().to_owned(), mark));
+    }
+    Ok(marks)
+}
+
+/// The files and folders below a folder, in a fixed order. Names that begin with a dot are passed over: editors and version control keep their
+/// own files there.
+fn entries(folder: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry>> {
+    WalkDir::new(folder)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
-    for entry in entries {
+        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'))
+}
+
+/// Reads every file. Links are not followed but reported, so that nothing from outside the folder is published unseen.
+fn read_once(folder: &Path) -> io::Result<(Sources, Vec<Diagnostic>)> {
+    let mut sources = Sources::default();
+    let mut faults = Vec::new();
+    for entry in entries(folder) {
         let entry = entry.map_err(io::Error::from)?;
         if entry.file_type().is_dir() {
             continue;

@@ -27,7 +27,7 @@ mod text;
 use super::page::Page;
 use super::scene::Scene;
 
-/// Every page of the site.
+/// Every page that the site has of its own.
 #[must_use]
 pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
     let mut pages = vec![
@@ -54,8 +54,11 @@ pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
         pages.extend(situation::pages(local));
         pages.extend(text::of_partnership(local));
     }
-    // A page that stands comes before an address that has moved.
-    let standing: std::collections::BTreeSet<String> = pages.iter().map(|page| page.address.clone()).collect();
-    pages.extend(moved::pages(scene).filter(|page| !standing.contains(&page.address)));
     pages
+}
+
+/// The pages at addresses that have moved. None of them stands where there is a page of its own: `redirect-wrong` holds that.
+#[must_use]
+pub fn moved<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
+    moved::pages(scene).collect()
 }

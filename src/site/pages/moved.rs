@@ -16,7 +16,8 @@ struct View {
 
 /// One page for each address that has moved.
 pub fn pages<'a>(scene: &'a Scene<'a>) -> impl Iterator<Item = Page<'a>> {
-    scene.site.redirects.iter().map(move |redirect| {
+    // A file that has moved is put out at its old address too, by whoever makes files.
+    scene.site.redirects.iter().filter(|redirect| redirect.is_page()).map(move |redirect| {
         Page::new(redirect.from.clone(), "moved.html", move || {
             let to = scene.href(&redirect.to);
             let frame = Frame::of_site(scene, &redirect.to, &scene.word("site-moved"), &scene.word("site-moved-text"));

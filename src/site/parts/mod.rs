@@ -19,8 +19,8 @@ pub mod walk;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::images::Reference;
 use super::scene::{Local, Scene};
-use crate::model::address;
 use crate::model::follow_up::FollowUp;
 use crate::model::partnership::{Contact, Responsible, Signatory, Subject};
 use crate::model::period::Period;
@@ -141,7 +141,8 @@ impl Scene<'_> {
     /// An image of the content, with what it shows.
     #[must_use]
     pub fn picture(&self, file: &str, alt: &str) -> Picture {
-        Picture { src: self.href(&address::file(file)), alt: alt.to_owned(), size: self.image_size(file) }
+        let Reference { address, size } = self.image(file);
+        Picture { src: self.href(&address), alt: alt.to_owned(), size }
     }
 
     /// A number with as many decimals as it needs.

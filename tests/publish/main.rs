@@ -1,88 +1,27 @@
-//! Publishing as it goes through a year, and as it goes wrong: killed at any moment, run twice at once, short of room.
+//! Publishing as it goes through a year, and as it goes wrong: killed at any moment, run twice at once, short of room, edited under.
 //!
 //! Every test runs the real command over a copy of the smallest content.
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
+mod after;
+mod disk;
+mod edits;
+mod embargo;
+mod moved;
+mod place;
+#[path = "../support/mod.rs"]
 mod support;
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use lofte::ledger::manifest::{MANIFEST, Manifest};
-use lofte::ledger::{FILE, Ledger, hash};
+use lofte::ledger::manifest::MANIFEST;
+use lofte::ledger::{FILE, hash};
+use place::Place;
 
 const REPORT: &str = "exempelby/uppfoljningar/2026-k1/sakrare-parkering.md";
-
-/// A place with a copy of the smallest content.
-struct Place(tempfile::TempDir);
-
-impl Place {
-    fn new() -> Self {
-        let place = tempfile::tempdir().unwrap();
-        support::copy(&support::minimal(), &place.path().join("content")).unwrap();
-        Self(place)
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_lofte"));
-        command.args(arguments).args(["--lang", "sv"]).current_dir(self.0.path()).env("NO_COLOR", "1");
-        command.stdout(Stdio::piped()).stderr(Stdio::piped());
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
-    }
-
-    #[track_caller]
-    fn publish(&self, today: &str) -> String {
-        let output = self.run(&["publish", "--today", today]);
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert_eq!(output.status.code(), Some(0), "{said}{}", String::from_utf8_lossy(&output.stderr));
-        said
-    }
-
-    fn change(&self, file: &str, from: &str, to: &str) {
-        let path = self.path("content").join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        assert_eq!(text.matches(from).count(), 1, "{file}: {from}");
-        fs::write(path, text.replace(from, to)).unwrap();
-    }
-
-    fn ledger(&self) -> Option<Ledger> {
-        let text = fs::read_to_string(self.path("content").join(FILE)).ok()?;
-        Some(Ledger::parse(&text).expect("the ledger is never torn"))
-    }
-
-    fn published(&self) -> Option<Ledger> {
-        let text = fs::read_to_string(self.path("output/site").join(FILE)).ok()?;
-        Some(Ledger::parse(&text).expect("the published ledger is never torn"))
-    }
-
-    /// Whether the site is whole: every file of its list is there with the bytes that the list says, and no other.
-    fn is_whole(&self) -> bool {
-        let site = self.path("output/site");
-        let Some(manifest) = fs::read_to_string(site.join(MANIFEST)).ok().and_then(|text| Manifest::parse(&text))
-        else {
-            return false;
-        };
-        let files = walkdir::WalkDir::new(&site).into_iter().flatten().filter(|entry| entry.file_type().is_file());
-        let found: BTreeSet<String> = files
-            .map(|entry| entry.path().strip_prefix(&site).unwrap().display().to_string())
-            .filter(|path| path != FILE && path != MANIFEST)
-            .collect();
-        found.iter().eq(manifest.files().keys())
-            && manifest.files().iter().all(|(path, sum)| &hash(&fs::read(site.join(path)).unwrap()) == sum)
-    }
-}
 
 const LATE: &str = "---
 lämnad: 2026-07-30
