@@ -1,5 +1,8 @@
 //! What search engines and archives read on a page: the same facts as schema.org data (JSON-LD). A script element that holds data
 //! runs nothing, so the pages' rule against scripts stands.
+//!
+//! Terms that not every reader's copy of the vocabulary has are written with its prefix, which schema.org's own context defines: the
+//! meaning is the same, and a reader that knows the general term alone still finds one.
 
 use serde_json::{Value, json};
 
@@ -27,16 +30,15 @@ pub fn result(local: Local<'_>, follow_up: &FollowUp, about: &str) -> Value {
     let corrected = follow_up.corrections.iter().map(|correction| correction.date).max();
     let mut data = json!({
         "@context": "https://schema.org",
-        "@type": "Report",
+        "@type": ["CreativeWork", "schema:Report"],
         "@id": scene.absolute(&page),
         "url": scene.absolute(&page),
         "name": name,
-        "abstract": follow_up.summary,
-        "inLanguage": scene.locale.language(),
+        "schema:abstract": follow_up.summary,
+        "schema:inLanguage": scene.locale.language(),
         "publisher": publisher(scene),
         "isPartOf": scene.absolute(&address::quarter(local.id(), follow_up.quarter)),
-        "about": scene.absolute(about),
-        "correctionsPolicy": scene.absolute(address::CORRECTIONS),
+        "schema:about": scene.absolute(about),
     });
     let mut add = |key: &str, value: Value| data[key] = value;
     if let Some(moment) = published {
@@ -46,18 +48,18 @@ pub fn result(local: Local<'_>, follow_up: &FollowUp, about: &str) -> Value {
         add("dateModified", json!(date.to_string()));
     }
     if let Some(edition) = editions.last() {
-        add("version", json!(edition.number.to_string()));
+        add("schema:version", json!(edition.number.to_string()));
     }
     if !follow_up.corrections.is_empty() {
         let corrections = follow_up.corrections.iter().enumerate();
-        add("correction", corrections.map(|(at, one)| correction(scene, one, &page, at)).collect());
+        add("schema:correction", corrections.map(|(at, one)| correction(scene, one, &page, at)).collect());
     }
     data
 }
 
 fn correction(scene: &Scene<'_>, correction: &Correction, page: &str, at: usize) -> Value {
     json!({
-        "@type": "CorrectionComment",
+        "@type": "schema:CorrectionComment",
         "url": scene.absolute(&address::correction(page, at + 1)),
         "datePublished": correction.date.to_string(),
         "text": scene.say("site-corrections-entry", &[
@@ -69,7 +71,7 @@ fn correction(scene: &Scene<'_>, correction: &Correction, page: &str, at: usize)
 }
 
 fn publisher(scene: &Scene<'_>) -> Value {
-    json!({ "@type": "GovernmentOrganization", "name": scene.site.publisher, "url": scene.absolute(address::START) })
+    json!({ "@type": ["Organization", "schema:GovernmentOrganization"], "name": scene.site.publisher, "url": scene.absolute(address::START) })
 }
 
 #[cfg(test)]

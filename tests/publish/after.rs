@@ -155,6 +155,13 @@ fn machines_are_told_of_everything_in_one_object() {
             "addresses": ["/exempelby/uppfoljning/2026/kvartal-1/sakrare-parkering/"],
         })
     );
+    // The guide shows the same members.
+    let shown = include_str!("../../docs/drift.md").split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+    let shown: Value = serde_json::from_str(shown).unwrap();
+    for path in ["", "/summary", "/published", "/after"] {
+        assert_eq!(keys(all.pointer(path).unwrap()), keys(shown.pointer(path).unwrap()), "{path}");
+    }
+    assert_eq!(keys(of_result), keys(&shown["published"]["released"][0]));
     // A command that fails is in the object and in the exit code.
     let failed = publish(&place, &["--format", "json"], &["false"]);
     assert_eq!(failed.status.code(), Some(2));

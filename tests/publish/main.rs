@@ -189,6 +189,25 @@ fn a_copy_that_differs_is_told_file_by_file() {
     assert_eq!(place.run(&["verify", "nowhere"]).status.code(), Some(2));
 }
 
+/// A build service begins on an empty machine: the ledger of the published site, fetched to where the site would lie, is enough for
+/// what an earlier run put out and did not save to be taken over.
+#[test]
+fn an_empty_machine_takes_over_from_the_ledger_of_the_site() {
+    let place = Place::new();
+    place.publish("2026-04-20");
+    let own = fs::read(place.path("content").join(FILE)).unwrap();
+    place.publish("2026-04-21");
+    let published = place.published().unwrap();
+    fs::write(place.path("content").join(FILE), own).unwrap();
+    fs::remove_dir_all(place.path("output")).unwrap();
+    fs::create_dir_all(place.path("output/site")).unwrap();
+    fs::write(place.path("output/.lofte"), "").unwrap();
+    fs::write(place.path("output/site").join(FILE), published.text()).unwrap();
+    assert!(place.publish("2026-04-21").contains("inget nytt"));
+    assert_eq!(place.ledger().unwrap(), published);
+    assert!(place.is_whole());
+}
+
 /// A ledger that somebody has changed by hand may know more than the site: it is never replaced by the site's.
 #[test]
 fn a_ledger_that_does_not_hold_is_told_of_and_left_as_it_is() {
