@@ -63,6 +63,12 @@ fn timing(check: &mut Check<'_>, follow_up: &FollowUp) {
             Diagnostic::at(&rules::FOLLOW_UP_OUTSIDE_PERIOD, &follow_up.place).with("quarter", quarter.to_string()),
         );
     }
+    // A correction tells of what has been done: one that is dated ahead stands in public before its day.
+    for correction in follow_up.corrections.iter().filter(|correction| correction.date > check.today) {
+        check.faults.push(
+            Diagnostic::at(&rules::DATE_IN_FUTURE, &correction.date_place).with("date", correction.date.to_string()),
+        );
+    }
     let released = check.site.release.date(quarter);
     for correction in follow_up.corrections.iter().filter(|correction| correction.date < released) {
         check.faults.push(

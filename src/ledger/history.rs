@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::{Edition as Line, Entry, Ledger, Named, What};
 use crate::model::edition::{Edition, Published, PublishedText, ResultEditions};
+use crate::model::promise::CitizenPromise;
 use crate::model::{Redirect, Site};
 
 impl Ledger {
@@ -29,24 +30,33 @@ impl Ledger {
     /// Where the addresses of promises that have changed names lead now: each that was published under an older name.
     #[must_use]
     pub fn renamed(&self, site: &Site) -> Vec<Redirect> {
+        let addresses = self.addresses();
         let mut redirects = Vec::new();
         for partnership in &site.partnerships {
-            let own = format!("/{}/", partnership.id);
-            for promise in partnership.promises.iter() {
-                for former in &promise.former {
-                    let part = format!("/{former}/");
-                    let places = [format!("{own}loften"), format!("{own}uppfoljning/")];
-                    redirects.extend(self.addresses().into_iter().filter_map(|from| {
-                        let at = from.find(&part)?;
-                        let is_its = from[..at] == places[0] || from[..at].starts_with(&places[1]);
-                        let to = format!("{}/{}/{}", &from[..at], promise.id, &from[at + part.len()..]);
-                        is_its.then(|| Redirect { from: from.to_owned(), to, place: promise.place.clone() })
-                    }));
-                }
+            for promise in partnership.promises.iter().filter(|promise| !promise.former.is_empty()) {
+                redirects.extend(addresses.iter().filter_map(|from| {
+                    let to = under_new_name(from, &partnership.id, promise)?;
+                    Some(Redirect { from: (*from).to_owned(), to, place: promise.place.clone() })
+                }));
             }
         }
         redirects
     }
+}
+
+/// The address that took over from one that was published under an older name of a promise.
+fn under_new_name(from: &str, partnership: &str, promise: &CitizenPromise) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    // "/p/loften/ID/…" and "/p/uppfoljning/2026/kvartal-1/ID/…"
+    let at = match parts.as_slice() {
+        ["", of, "loften", _, ..] if *of == partnership => 3,
+        ["", of, "uppfoljning", _, _, _, ..] if *of == partnership => 5,
+        _ => return None,
+    };
+    promise.former.iter().any(|former| former == parts[at]).then(|| {
+        parts[at] = &promise.id;
+        parts.join("/")
+    })
 }
 
 fn add_result(published: &mut Published, entry: &Entry, line: &Line, site: &Site, zone: &TimeZone) {
