@@ -80,7 +80,7 @@ fn measure(count: usize) {
     let locale = Locale::load(&layouts, "sv").expect("embedded words");
 
     let sink = Counting::default();
-    let options = lofte::site::Options { layouts: &layouts, locale: &locale, assets: &sources.assets };
+    let options = lofte::site::Options { layouts: &layouts, locale: &locale, locales: &[], assets: &sources.assets };
     let begun = Instant::now();
     let pages = lofte::site::render(&site, &options, &sink).expect("embedded layouts").pages;
     let site_seconds = begun.elapsed().as_secs_f64();
@@ -98,7 +98,7 @@ fn measure(count: usize) {
 
     let folder = tempfile::tempdir().expect("a folder");
     let output = folder.path().join("output");
-    let options = lofte::site::Options { layouts: &layouts, locale: &locale, assets: &sources.assets };
+    let options = lofte::site::Options { layouts: &layouts, locale: &locale, locales: &[], assets: &sources.assets };
     let write = || {
         let begun = Instant::now();
         let staging = Staging::begin(&output).expect("a new folder");

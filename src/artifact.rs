@@ -24,6 +24,13 @@ pub trait Sink: Sync {
     /// # Errors
     /// When the artifact cannot be kept; the build then stops and the last good output stands.
     fn accept(&self, artifact: Artifact) -> Result<(), SinkError>;
+
+    /// What the last build left at a path, where there is one that can be asked. Anybody may have changed it since: whoever asks
+    /// holds it against what is known of it before using it.
+    fn last(&self, path: &str) -> Option<Vec<u8>> {
+        let _ = path;
+        None
+    }
 }
 
 /// A sink that keeps some artifacts at further paths too: files that have moved still answer where they were.
@@ -50,6 +57,10 @@ impl Sink for Copying<'_> {
             self.inner.accept(Artifact { path: path.clone(), bytes: artifact.bytes.clone() })?;
         }
         self.inner.accept(artifact)
+    }
+
+    fn last(&self, path: &str) -> Option<Vec<u8>> {
+        self.inner.last(path)
     }
 }
 
@@ -91,6 +102,8 @@ pub fn hash(bytes: &[u8]) -> String {
 pub enum RenderError {
     /// A layout (a template or a typesetting file) has faults: all that were found.
     Layout(Vec<LayoutFault>),
+    /// Links of what was made lead nowhere: all that were found.
+    Links(Vec<DeadLink>),
     /// An artifact could not be kept.
     Sink(SinkError),
 }
@@ -114,4 +127,48 @@ pub struct LayoutFault {
     pub hints: Vec<String>,
     /// Which page or document was being made.
     pub making: String,
+}
+
+/// A link within the site that leads nowhere, or an id that a page has twice.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DeadLink {
+    /// The artifact that has it: the first by path of those that do.
+    pub path: String,
+    /// The line there, counted from 1.
+    pub line: usize,
+    /// What stands there.
+    pub excerpt: String,
+    /// The link as it is written.
+    pub written: String,
+    /// Where it leads: an address, and the place there.
+    pub target: String,
+    /// What is wrong.
+    pub fault: LinkFault,
+    /// What was perhaps meant.
+    pub near: Option<String>,
+    /// How many artifacts have it.
+    pub files: usize,
+}
+
+/// What is wrong with a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkFault {
+    /// There is nothing at the address.
+    NoFile,
+    /// The page is there, but not the place on it.
+    NoPlace,
+    /// The place is on the page twice.
+    Repeated,
+}
+
+impl LinkFault {
+    /// The stable name used in words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NoFile => "file",
+            Self::NoPlace => "place",
+            Self::Repeated => "repeated",
+        }
+    }
 }

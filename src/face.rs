@@ -62,6 +62,17 @@ pub fn svg(marker: Marker) -> String {
     )
 }
 
+/// The face as a file of its own, which says its word to whoever cannot see it. The word is written as markup.
+#[must_use]
+pub fn file(marker: Marker, word: &str) -> String {
+    let named = svg(marker).replacen(
+        r#" aria-hidden="true" focusable="false">"#,
+        &format!(r#" role="img"><title>{word}</title>"#),
+        1,
+    );
+    format!("{named}\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

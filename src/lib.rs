@@ -12,6 +12,7 @@ pub mod documents;
 pub mod face;
 pub mod layouts;
 pub mod ledger;
+pub mod links;
 pub mod locale;
 pub mod model;
 pub mod output;
@@ -20,6 +21,7 @@ pub mod prose;
 pub mod resolve;
 pub mod site;
 pub mod source;
+pub mod tongue;
 pub mod typeface;
 
 use std::collections::BTreeSet;
@@ -28,6 +30,7 @@ use artifact::{Assets, Copying, LayoutFault, RenderError, Sink};
 use diagnostic::{Diagnostic, Severity};
 use layouts::Layouts;
 use ledger::Ledger;
+use links::Checking;
 use locale::{Locale, LocaleError};
 use model::Site;
 use resolve::Now;
@@ -49,6 +52,9 @@ pub struct Loaded {
 pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
     let mut resolved = resolve::resolve(sources, now, &languages(layouts));
     let mut faults = resolved.faults;
+    if let Some(site) = &mut resolved.site {
+        faults.extend(resolve::translate(site, sources, now, &languages(layouts)));
+    }
     faults.extend(check::check(resolved.site.as_ref(), sources, &typeface::all(layouts)));
     let ledger = Ledger::parse(sources.ledger.as_deref().unwrap_or_default());
     // What content says can be held against what was published when all of it could be read.
@@ -60,18 +66,23 @@ pub fn load(sources: &Sources, layouts: &Layouts, now: &Now) -> Loaded {
             // A site of an earlier day knows only what had been published by then.
             let ledger = ledger.until(&site.now);
             faults.extend(ledger::check(site, &ledger));
-            site.redirects.extend(ledger.renamed(site));
-            // What waits to be published is not out yet, but a newer edition of what is shows the older one.
-            let mut coming = ledger.clone();
-            let is_newer = |released: &ledger::Released| matches!(&released.what, ledger::What::Result(edition) if edition.edition > 1);
-            coming.add_all(&site.now, ledger::due(site, &ledger).into_iter().filter(is_newer));
-            site.published = coming.published(site);
+            remember(site, ledger);
             faults.extend(check::over_pages(site, &addresses(site, layouts, &sources.assets)));
         }
         _ => {}
     }
     diagnostic::sort(&mut faults);
     Loaded { site: resolved.site, faults, ledger: ledger.ok() }
+}
+
+/// Gives a site what has been published of it: its editions, and the way on from the names that its promises have had.
+fn remember(site: &mut Site, mut ledger: Ledger) {
+    let renamed = ledger.renamed(site);
+    site.redirects.extend(renamed);
+    // What waits to be published is not out yet, but a newer edition of what is shows the older one.
+    let newer = ledger::due(site, &ledger).into_iter().filter(ledger::Released::is_newer_edition);
+    ledger.add_all(&site.now, newer.collect::<Vec<_>>());
+    site.remember(ledger.published(site));
 }
 
 /// The addresses of everything that the site has of its own, so that none of them shows the way to something else.
@@ -81,6 +92,7 @@ fn addresses(site: &Site, layouts: &Layouts, assets: &Assets) -> BTreeSet<String
     let mut addresses = site::addresses(site, &locale, assets);
     let documents = documents::list(site).into_iter().map(|document| document.path(site));
     addresses.extend(documents.filter_map(|path| path.strip_prefix("site").map(str::to_owned)));
+    addresses.extend(documents::pictures::list(site).iter().flat_map(|picture| picture.addresses(site)));
     addresses.extend([ledger::FILE, ledger::manifest::MANIFEST].map(|file| format!("/{file}")));
     addresses
 }
@@ -97,15 +109,30 @@ pub struct Built {
 /// Renders a site that has no errors: its pages and its documents, each handed to the sink as soon as it is ready.
 ///
 /// # Errors
-/// When a layout has faults (all of them are told) or the sink cannot keep an artifact.
+/// When a layout has faults (all of them are told), when links lead nowhere, or when the sink cannot keep an artifact.
 pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) -> Result<Built, RenderError> {
     let locale = &site_locale(site, layouts)?;
+    let translations = || site.translations.iter().map(|translation| locale_of(&translation.language, layouts));
+    let locales = &translations().map(|locale| locale.map(Locale::marking)).collect::<Result<Vec<_>, _>>()?;
+    let unmarked = &translations().collect::<Result<Vec<_>, _>>()?;
+    // What is put in when the rest is known, and may be linked to.
+    let later = [ledger::FILE, ledger::manifest::MANIFEST].map(|file| format!("/{file}"));
+    // Redirects that lead nowhere have a rule of their own, which points at the redirect.
+    let led_to = site.redirects.iter().map(|redirect| redirect.to.clone());
+    let checking = Checking::new(sink, &site.base, later.into_iter().chain(led_to));
     let moved = site.redirects.iter().filter(|redirect| !redirect.is_page());
-    let sink = &Copying::new(sink, moved.map(|file| (format!("site{}", file.to), format!("site{}", file.from))));
-    let pages = site::render(site, &site::Options { layouts, locale, assets }, sink);
+    let sink = &Copying::new(&checking, moved.map(|file| (format!("site{}", file.to), format!("site{}", file.from))));
+    let pages = site::render(site, &site::Options { layouts, locale, locales, assets }, sink);
     let documents = documents::render(site, &documents::Options { layouts, locale, assets }, sink);
+    let documents = documents.and_then(|documents| {
+        documents::pictures::render(site, &documents::Options { layouts, locale, assets }, unmarked, sink)?;
+        Ok(documents)
+    });
     match (pages, documents) {
-        (Ok(pages), Ok(documents)) => Ok(Built { pages: pages.pages, documents: documents.documents }),
+        (Ok(pages), Ok(documents)) => match checking.into_dead() {
+            dead if dead.is_empty() => Ok(Built { pages: pages.pages, documents: documents.documents }),
+            dead => Err(RenderError::Links(dead)),
+        },
         // Faults in templates and in typesetting are told together.
         (Err(RenderError::Layout(mut faults)), Err(RenderError::Layout(more))) => {
             faults.extend(more);
@@ -122,6 +149,10 @@ pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) 
 /// When a layouts folder has spoilt them.
 pub fn site_locale(site: &Site, layouts: &Layouts) -> Result<Locale, RenderError> {
     let language = site.languages.first().map_or(locale::MAIN_LANGUAGE, String::as_str);
+    locale_of(language, layouts)
+}
+
+fn locale_of(language: &str, layouts: &Layouts) -> Result<Locale, RenderError> {
     Locale::load(layouts, language).map_err(|error| RenderError::Layout(vec![words_fault(&error)]))
 }
 

@@ -8,6 +8,7 @@ pub mod lines;
 
 use serde::Serialize;
 
+use crate::tongue;
 use language::Language;
 
 /// A text: blocks in reading order. Footnotes stand at the end, in the order of their first reference.
@@ -24,6 +25,13 @@ impl Prose {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
+    }
+
+    /// The text as one in another language than what stands around it.
+    #[must_use]
+    pub fn in_language(self, language: &Language) -> Self {
+        let foreign = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.in_language(language)).collect();
+        Self { blocks: foreign(self.blocks), notes: self.notes.into_iter().map(foreign).collect() }
     }
 
     /// The text without its form, for summaries, metadata and comparisons. Blocks are separated by a space.
@@ -188,6 +196,36 @@ pub struct Image {
 }
 
 impl Block {
+    fn in_language(self, language: &Language) -> Self {
+        let line = |content: Vec<Inline>| match content.as_slice() {
+            // Words that say their own language keep it.
+            [] | [Inline::Foreign { .. }] => content,
+            _ => vec![Inline::Foreign { language: language.clone(), content }],
+        };
+        let blocks =
+            |blocks: Vec<Self>| blocks.into_iter().map(|block| block.in_language(language)).collect::<Vec<_>>();
+        match self {
+            Self::Heading { level, content } => Self::Heading { level, content: line(content) },
+            Self::Paragraph { content } => Self::Paragraph { content: line(content) },
+            Self::List { start, items } => Self::List { start, items: items.into_iter().map(blocks).collect() },
+            Self::Quote { content } => Self::Quote { content: blocks(content) },
+            Self::Table { align, head, rows } => Self::Table {
+                align,
+                head: head.into_iter().map(line).collect(),
+                rows: rows.into_iter().map(|row| row.into_iter().map(line).collect()).collect(),
+            },
+            Self::Figure(image) => Self::Figure(Image {
+                alt: tongue::tagged(&image.alt, language.tag()),
+                caption: image.caption.map(|caption| tongue::tagged(&caption, language.tag())),
+                file: image.file,
+            }),
+            Self::Definitions { items } => Self::Definitions {
+                items: items.into_iter().map(|(term, of)| (line(term), of.into_iter().map(blocks).collect())).collect(),
+            },
+            same @ (Self::Preformatted { .. } | Self::Rule) => same,
+        }
+    }
+
     fn plain(&self, out: &mut String) {
         match self {
             Self::Heading { content, .. } | Self::Paragraph { content } => {

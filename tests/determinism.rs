@@ -1,5 +1,7 @@
 //! One input, one output: two builds of the example are the same byte for byte, whatever the number of threads.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
@@ -53,7 +55,7 @@ fn nothing_internal_is_in_the_site() {
         .collect();
     assert!(secrets.len() > 10, "{secrets:?}");
     for (path, bytes) in files.iter().filter(|(path, _)| path.starts_with("site/")) {
-        let text = if path.ends_with(".pdf") { pdf_text(bytes) } else { String::from_utf8_lossy(bytes).into_owned() };
+        let text = if path.ends_with(".pdf") { pdf_text(bytes) } else { support::text(path, bytes) };
         for secret in &secrets {
             assert!(!text.contains(secret), "{secret} is in {path}");
         }

@@ -6,6 +6,8 @@
 // Tests set their own stage.
 #![allow(clippy::disallowed_methods)]
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Mutex;
@@ -62,7 +64,9 @@ fn build(moment: &str, layouts: &Layouts) -> (Site, Result<BTreeMap<String, Vec<
     let site = loaded.site.expect("the example can be read");
     let locale = Locale::load(layouts, "sv").unwrap();
     let memory = Memory::default();
-    let options = Options { layouts, locale: &locale, assets: &sources.assets };
+    let further =
+        site.translations.iter().map(|translation| Locale::load(layouts, &translation.language).unwrap().marking());
+    let options = Options { layouts, locale: &locale, locales: &further.collect::<Vec<_>>(), assets: &sources.assets };
     let result = render(&site, &options, &memory);
     (site, result.map(|_| memory.0.into_inner().unwrap()))
 }
@@ -80,6 +84,8 @@ fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
 #[test]
 fn every_link_inside_the_site_leads_somewhere() {
     let built = Built::of_example(NOW);
+    let pictures = lofte::documents::pictures::list(&built.site);
+    let pictures: BTreeSet<String> = pictures.iter().flat_map(|picture| picture.addresses(&built.site)).collect();
     let ids: BTreeMap<&str, BTreeSet<&str>> =
         built.pages().map(|(path, page)| (path, values(page, "id").into_iter().collect())).collect();
     for (path, page) in built.pages() {
@@ -87,8 +93,8 @@ fn every_link_inside_the_site_leads_somewhere() {
             let own = path.strip_prefix("site").unwrap();
             let (address, anchor) = link.split_once('#').unwrap_or((link, ""));
             let address = if address.is_empty() { own } else { address };
-            // PDFs are made by another part and looked for where both come together.
-            if !address.starts_with('/') || address.ends_with(".pdf") {
+            // PDFs are made by another part, and looked for where both come together: a build holds every link itself.
+            if !address.starts_with('/') || address.ends_with(".pdf") || pictures.contains(address) {
                 continue;
             }
             let file =
@@ -116,12 +122,18 @@ fn a_page_has_one_main_heading_no_skipped_level_and_no_id_twice() {
 
 #[test]
 fn a_strict_security_policy_holds() {
-    for (path, page) in Built::of_example(NOW).pages() {
-        // A script element that holds data runs nothing; whatever else there is of them would.
+    let built = Built::of_example(NOW);
+    for (path, page) in built.pages() {
+        // A script is a file of our own that waits for the page; what stands inside a script element is data and runs nothing.
         for element in page.split("<script").skip(1) {
+            if let Some((file, rest)) = element.strip_prefix(" src=\"/").and_then(|rest| rest.split_once('"')) {
+                assert!(built.files.contains_key(&format!("site/{file}")), "{path}: /{file} is no file of the site");
+                assert!(rest.starts_with(" defer></script>"), "{path}: /{file} does not wait, or holds something");
+                continue;
+            }
             let data =
                 element.strip_prefix(" type=\"application/ld+json\">").and_then(|rest| rest.split_once("</script>"));
-            let (data, _) = data.unwrap_or_else(|| panic!("{path}: a script that runs"));
+            let (data, _) = data.unwrap_or_else(|| panic!("{path}: a script inside the page"));
             serde_json::from_str::<serde_json::Value>(data).unwrap_or_else(|error| panic!("{path}: {error}"));
         }
         assert!(!page.contains("<style"), "{path}");
@@ -158,12 +170,41 @@ fn nothing_of_a_quarter_is_seen_before_its_release() {
     assert!(!summaries.is_empty());
     for (path, bytes) in &before.files {
         assert!(!path.contains(&address["/exempelby".len()..]), "{path} is there too early");
-        let text = String::from_utf8_lossy(bytes);
+        let text = support::text(path, bytes);
         assert!(!text.contains(&address), "{path}: a link to what is not released");
         for summary in &summaries {
             assert!(!text.contains(summary.as_str()), "{path}: {summary}");
         }
     }
+}
+
+/// What can be found is on the address that it is found at, and nothing else is: no edition, no single result, no page for machines.
+#[test]
+fn what_can_be_searched_for_are_pages_of_the_site() {
+    let built = Built::of_example(NOW);
+    let fragments = built.files.iter().filter(|(path, _)| path.ends_with(".pf_fragment"));
+    let found: BTreeSet<String> = fragments
+        .map(|(_, bytes)| {
+            let page: serde_json::Value = serde_json::from_str(&support::fragment(bytes)).unwrap();
+            let address = page["url"].as_str().unwrap().to_owned();
+            let shown = built.page(&address);
+            for anchor in page["anchors"].as_array().unwrap() {
+                let id = anchor["id"].as_str().unwrap();
+                assert!(shown.contains(&format!(" id=\"{id}\"")), "{address} has no place {id}");
+            }
+            assert!(!page["content"].as_str().unwrap().contains('\u{ad}'), "{address}: a word is broken");
+            address
+        })
+        .collect();
+    for partnership in &built.site.partnerships {
+        let of = |quarter| address::quarter(&partnership.id, quarter);
+        let quarters = partnership.released_quarters(&built.site).into_iter().map(of);
+        let promises = partnership.promises.iter().map(|promise| address::promise(&partnership.id, &promise.id));
+        for address in quarters.chain(promises) {
+            assert!(found.contains(&address), "{address} cannot be found");
+        }
+    }
+    assert!(found.iter().all(|address| !address::is_edition(address)));
 }
 
 #[test]
@@ -179,7 +220,10 @@ fn what_is_internal_stays_inside() {
         }
     }
     assert!(!internal.is_empty(), "the example has internal contacts");
-    for (path, page) in built.pages() {
+    let found = built.files.iter().filter(|(path, _)| path.ends_with(".pf_fragment"));
+    let found = found.map(|(path, bytes)| (path.as_str(), support::fragment(bytes)));
+    assert!(found.clone().count() > 10, "what can be searched for is among what is looked through");
+    for (path, page) in built.pages().map(|(path, page)| (path, page.to_owned())).chain(found) {
         for words in &internal {
             assert!(!page.contains(words.as_str()), "{path}: {words} is internal");
         }
@@ -197,7 +241,7 @@ fn filled_checklists_are_not_on_the_site() {
     let notes: Vec<&str> = answers.filter_map(|answer| answer.note.as_deref()).collect();
     assert!(addresses.len() > 2 && notes.len() > 20, "the example has filled checklists");
     for (path, bytes) in &built.files {
-        let text = String::from_utf8_lossy(bytes);
+        let text = support::text(path, bytes);
         for words in addresses.iter().map(String::as_str).chain(notes.iter().copied()) {
             assert!(!path.contains(words) && !text.contains(words), "{path}: {words}");
         }

@@ -225,3 +225,14 @@ failure-ledger-behind = The site has been exchanged, but the ledger "{ $path }" 
 failure-after-not-started = The site and the ledger are done, but the command "{ $path }" could not be started: { $detail }. Put the command after "--" right and run "lofte publish" again. A command for a shell (pipes, variables) is written as: sh -c "…".
 failure-after-ended = The site and the ledger are done, but the command "{ $path }" ended with code { $detail }. See to what the command wrote and run "lofte publish" again: it is then run anew, even if nothing new has been published.
 failure-after-stopped = The site and the ledger are done, but the command "{ $path }" was stopped by signal { $detail }. Run "lofte publish" again: it is then run anew, even if nothing new has been published.
+
+cli-translations = Show what has been translated, and accept translations
+cli-file = FILE
+cli-translations-files = The translations that are meant; otherwise all
+cli-translations-accept = The translations agree with the text as it is now: write so in them
+translations-summary = { $language }: { $current } agree, { $outdated } to go through, { $missing } texts without a translation
+translations-outdated = Go through: { $file }
+translations-missing = Not translated: { $file }
+translations-accepted = Agrees now: { $file }
+translations-none = The content has no translations. A translation lies beside what it translates, such as webbplats.en.yaml beside webbplats.yaml.
+translations-unknown = { $file } is no translation in the content.

@@ -532,6 +532,23 @@ redirect-wrong = { $what ->
 redirect-lost = The redirect from { $from } leads to { $to }, which is not there.
     .hint = Write the address of a page or a file that is there.
 
+broken-link = { $what ->
+        [file] The link to { $target } leads nowhere. It stands on line { $line } of { $page }{ $more ->
+            [none] {""}
+           *[other] { " " }and in { $more } more files
+        }: { $excerpt }
+        [place] The link to { $target } leads to a page that has no such place. It stands on line { $line } of { $page }{ $more ->
+            [none] {""}
+           *[other] { " " }and in { $more } more files
+        }: { $excerpt }
+       *[repeated] The id { $target } is on the page twice, the second time on line { $line } of { $page }: { $excerpt }
+    }
+    .hint = { $what ->
+        [repeated] Give one of them another id, so that a link can only lead to one place.
+       *[other] Link to a page, a file or a place that is there.
+    }
+    .near = Did you mean { $near }?
+
 ledger-broken = Line { $line } of the ledger of what has been published is wrong: { $how }.
     .hint = Restore publicerat.jsonl from version control or a backup. Only "lofte publish" writes the file; it is never changed by hand.
 
@@ -565,8 +582,32 @@ signed-file-removed = The record { $path } is gone, but the signed file of { $of
 address-vanished = The address { $address } has been published and is no longer there.
     .hint = Give the record its name back, or show the way on from the old address in webbplats.yaml: "omdirigeringar: [{"{"}från: { $address }, till: …{"}"}]".
 
-languages-too-many = The site can only have one language so far, and “{ $language }” is the second.
-    .hint = Keep the first language and remove the others, for example “språk: [sv]”.
+language-twice = The language “{ $language }” is named twice.
+    .hint = Let each language stand once. The first is that of the content itself.
+
+translation-alone = This is a translation of { $record }, which does not exist.
+    .hint = Give the translation the name of what it translates, with the language before the ending, or remove it.
+
+translation-unused = The translation is not used: the site does not have the language “{ $language }”.
+    .hint = Add the language last under “språk” in webbplats.yaml, such as “språk: [sv, { $language }]”, or remove the file.
+
+translation-outdated = { $what ->
+    [changed] The text of { $record } has changed since it was translated. The page now says that the translation is outdated.
+   *[other] The translation does not say which text it is of, so it cannot be followed when { $record } changes.
+    }
+    .hint = When the translation agrees with the text, write “översatt från: { $fingerprint }” in the translation, or run “lofte translations --accept” with its file.
+
+translation-list = { $what ->
+    [id] The original has no item with this id.
+   *[other] The list has { $translated } { $translated ->
+        [1] item
+       *[other] items
+    }, but in the original it has { $own }.
+    }
+    .hint = Let the translation have the same items in the same order as the original. An item that is not to be translated can be left empty.
+
+translation-fact = “{ $written }” is a fact and not a text, and facts are not translated.
+    .hint = Remove the line. Dates, counts, ids, choices and references are always taken from the original, so that the languages cannot say different things.
 
 reserved-id = The name “{ $id }” is already used by the site itself.
     .hint = Rename the file or the folder, for example to “{ $id }-2”.

@@ -225,3 +225,14 @@ failure-ledger-behind = Webbplatsen är utbytt, men registret ”{ $path }” gi
 failure-after-not-started = Webbplatsen och registret är klara, men kommandot ”{ $path }” gick inte att starta: { $detail }. Rätta kommandot efter ”--” och kör ”lofte publish” igen. Ett kommando för ett skal (rör, variabler) skrivs som: sh -c "…".
 failure-after-ended = Webbplatsen och registret är klara, men kommandot ”{ $path }” slutade med felkod { $detail }. Åtgärda det som kommandot skrev och kör ”lofte publish” igen: då körs det på nytt, även om inget nytt har publicerats.
 failure-after-stopped = Webbplatsen och registret är klara, men kommandot ”{ $path }” stoppades av signal { $detail }. Kör ”lofte publish” igen: då körs det på nytt, även om inget nytt har publicerats.
+
+cli-translations = Visa vad som är översatt, och godkänn översättningar
+cli-file = FIL
+cli-translations-files = Översättningar som menas; annars alla
+cli-translations-accept = Översättningarna stämmer med texten som den är nu: skriv in det i dem
+translations-summary = { $language }: { $current } stämmer, { $outdated } att gå igenom, { $missing } texter utan översättning
+translations-outdated = Gå igenom: { $file }
+translations-missing = Inte översatt: { $file }
+translations-accepted = Stämmer nu: { $file }
+translations-none = Innehållet har inga översättningar. En översättning ligger bredvid det den översätter, till exempel webbplats.en.yaml bredvid webbplats.yaml.
+translations-unknown = { $file } är ingen översättning i innehållet.

@@ -531,6 +531,23 @@ redirect-wrong = { $what ->
 redirect-lost = Omdirigeringen från { $from } leder till { $to }, som inte finns.
     .hint = Skriv adressen till en sida eller en fil som finns.
 
+broken-link = { $what ->
+        [file] Länken till { $target } leder ingenstans. Den står på rad { $line } i { $page }{ $more ->
+            [none] {""}
+           *[other] { " " }och i { $more } filer till
+        }: { $excerpt }
+        [place] Länken till { $target } leder till en sida där det stället inte finns. Den står på rad { $line } i { $page }{ $more ->
+            [none] {""}
+           *[other] { " " }och i { $more } filer till
+        }: { $excerpt }
+       *[repeated] Märket { $target } finns två gånger på sidan, andra gången på rad { $line } i { $page }: { $excerpt }
+    }
+    .hint = { $what ->
+        [repeated] Ge det ena ett annat märke, så att en länk dit bara kan leda till ett ställe.
+       *[other] Länka till en sida, en fil eller ett ställe som finns.
+    }
+    .near = Menade du { $near }?
+
 ledger-broken = Rad { $line } i registret över det publicerade stämmer inte: { $how }.
     .hint = Återställ publicerat.jsonl ur versionshanteringen eller en säkerhetskopia. Filen skrivs bara av ”lofte publish” och ska aldrig ändras för hand.
 
@@ -564,8 +581,32 @@ signed-file-removed = Posten { $path } är borta, men den undertecknade filen f�
 address-vanished = Adressen { $address } är publicerad men finns inte längre.
     .hint = Ge posten tillbaka sitt namn, eller visa vidare från den gamla adressen i webbplats.yaml: ”omdirigeringar: [{"{"}från: { $address }, till: …{"}"}]”.
 
-languages-too-many = Webbplatsen kan bara ha ett språk än så länge, och ”{ $language }” är det andra.
-    .hint = Behåll det första språket och ta bort de andra, till exempel ”språk: [sv]”.
+language-twice = Språket ”{ $language }” står två gånger.
+    .hint = Låt varje språk stå en gång. Det första är innehållets eget.
+
+translation-alone = Det här är en översättning av { $record }, som inte finns.
+    .hint = Ge översättningen samma namn som det den översätter, med språket före filändelsen, eller ta bort den.
+
+translation-unused = Översättningen används inte: webbplatsen har inte språket ”{ $language }”.
+    .hint = Lägg till språket sist under ”språk” i webbplats.yaml, till exempel ”språk: [sv, { $language }]”, eller ta bort filen.
+
+translation-outdated = { $what ->
+    [changed] Texten i { $record } har ändrats sedan den översattes. Sidan säger nu att översättningen är inaktuell.
+   *[other] Översättningen säger inte vilken text den är gjord av, och kan därför inte följas när { $record } ändras.
+    }
+    .hint = När översättningen stämmer med texten: skriv ”översatt från: { $fingerprint }” i översättningen, eller kör ”lofte translations --accept” med dess fil.
+
+translation-list = { $what ->
+    [id] Originalet har ingen post med det här id:t.
+   *[other] Listan har { $translated } { $translated ->
+        [1] punkt
+       *[other] punkter
+    }, men i originalet har den { $own }.
+    }
+    .hint = Låt översättningen ha samma punkter i samma ordning som originalet. En punkt som inte ska översättas kan lämnas tom.
+
+translation-fact = ”{ $written }” är en uppgift och inte en text, och uppgifter översätts inte.
+    .hint = Ta bort raden. Datum, antal, id:n, val och hänvisningar hämtas alltid från originalet, så att språken inte kan säga olika saker.
 
 reserved-id = Namnet ”{ $id }” används redan av webbplatsen själv.
     .hint = Byt namn på filen eller mappen, till exempel till ”{ $id }-2”.

@@ -9,6 +9,7 @@ use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
 use super::documents::Wish;
+use super::translations;
 use crate::documents::{Edition, Kind, Selection};
 use crate::locale::{Argument, Locale};
 use crate::model::period::Quarter;
@@ -31,6 +32,8 @@ pub enum Command {
     Documents(Wish),
     /// Tell all that has happened to a promise.
     History(String),
+    /// Tell how the translations stand, or accept them.
+    Translations(translations::Wish),
 }
 
 /// How faults and summaries are written.
@@ -94,6 +97,11 @@ pub fn parse(arguments: &[OsString], locale: &Locale) -> Parsed {
             Some(("status", matches)) => {
                 let partnership = matches.get_one("partnership").cloned();
                 Parsed::Run(Command::Status(partnership), Box::new(options(matches)))
+            }
+            Some(("translations", matches)) => {
+                let files = matches.get_many("files").unwrap_or_default().cloned().collect();
+                let wish = translations::Wish { files, accept: matches.get_flag("accept") };
+                Parsed::Run(Command::Translations(wish), Box::new(options(matches)))
             }
             Some(("documents", matches)) => match wish(matches) {
                 Some(wish) => Parsed::Run(Command::Documents(wish), Box::new(options(matches))),
@@ -208,6 +216,29 @@ fn command(locale: &Locale) -> clap::Command {
                         .help(locale.word("cli-promise-help"))
                         .help_heading(locale.word("cli-options"))
                         .required(true),
+                ),
+        )
+        .subcommand(
+            subcommand("translations", "cli-translations")
+                .override_usage(format!(
+                    "lofte translations [{}…] [{}]",
+                    locale.word("cli-file"),
+                    locale.word("cli-options").to_uppercase()
+                ))
+                .arg(
+                    Arg::new("files")
+                        .value_name(locale.word("cli-file"))
+                        .help(locale.word("cli-translations-files"))
+                        .help_heading(locale.word("cli-options"))
+                        .value_parser(value_parser!(PathBuf))
+                        .num_args(0..),
+                )
+                .arg(
+                    Arg::new("accept")
+                        .long("accept")
+                        .action(ArgAction::SetTrue)
+                        .help(locale.word("cli-translations-accept"))
+                        .help_heading(locale.word("cli-options")),
                 ),
         )
         .subcommand(

@@ -13,6 +13,7 @@ use crate::place::Place;
 
 use super::Ending;
 use super::arguments::{Format, Options};
+use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::issue;
 use super::report::{AllTexts, Summary, tell};
@@ -49,6 +50,7 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
             }
             Err(RenderError::Sink(SinkError { path, cause })) => return Err(Failure::Unwritable(path, cause)),
             Err(RenderError::Layout(faults)) => run.faults.extend(faults.into_iter().map(layout_fault)),
+            Err(RenderError::Links(dead)) => run.faults.extend(dead_links(dead, &run)),
         }
     }
     progress.done();
@@ -141,5 +143,9 @@ impl Sink for Watched<'_> {
         // What is told on the way is not worth stopping for.
         let _ = self.progress.made(&path);
         Ok(())
+    }
+
+    fn last(&self, path: &str) -> Option<Vec<u8>> {
+        self.inner.last(path)
     }
 }

@@ -14,6 +14,7 @@ use crate::output::Folder;
 use super::Ending;
 use super::arguments::{Format, Options};
 use super::build::layout_fault;
+use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::report::{AllTexts, Summary, tell};
 use super::run::{self, Run};
@@ -53,6 +54,11 @@ pub fn documents(wish: &Wish, options: &Options, locale: &Locale, terminal: &mut
                 Err(RenderError::Sink(SinkError { path, cause })) => Err(Failure::of_file(path, cause)),
                 Err(RenderError::Layout(faults)) => {
                     run.faults = faults.into_iter().map(layout_fault).collect();
+                    stop(&run, begun, options, locale, terminal)
+                }
+                // Documents alone have no pages that could lead to one another.
+                Err(RenderError::Links(dead)) => {
+                    run.faults = dead_links(dead, &run);
                     stop(&run, begun, options, locale, terminal)
                 }
             }

@@ -34,7 +34,7 @@ pub fn history(promise: &str, options: &Options, locale: &Locale, terminal: &mut
     };
     // Only what is out: an edition that waits to be published is no history yet.
     let ledger = run.ledger.as_ref().map(|ledger| ledger.until(&site.now)).unwrap_or_default();
-    site.published = ledger.published(&site);
+    site.remember(ledger.published(&site));
     let (partnership, reference) = find(&site, promise, locale)?;
     let history = history::of(&site, partnership, reference);
     let text = match options.format {

@@ -7,6 +7,7 @@ mod after;
 mod arguments;
 mod build;
 mod check;
+mod dead_link;
 mod documents;
 mod failure;
 mod history;
@@ -18,6 +19,7 @@ mod report;
 mod run;
 mod status;
 mod terminal;
+mod translations;
 mod verify;
 
 use std::ffi::OsString;
@@ -73,6 +75,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             arguments::Command::History(promise) => history::history(&promise, &options, &locale, &mut terminal),
             arguments::Command::Status(partnership) => {
                 status::status(partnership.as_deref(), &options, &locale, &mut terminal)
+            }
+            arguments::Command::Translations(wish) => {
+                translations::translations(&wish, &options, &locale, &mut terminal)
             }
             arguments::Command::Documents(wish) => documents::documents(&wish, &options, &locale, &mut terminal),
         },

@@ -22,6 +22,7 @@ use super::Ending;
 use super::after::{self, Ended, Facts};
 use super::arguments::{Format, Options};
 use super::build::{Progress, Watched, layout_fault};
+use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::issue::{self, Standing};
 use super::publication::{self, Item, Published};
@@ -113,13 +114,17 @@ fn put_out(
     let released = due(site, &ledger);
     let items = released.iter().filter_map(Item::of).collect();
     ledger.add_all(&site.now, released);
-    site.published = ledger.published(site);
+    site.remember(ledger.published(site));
     let sink = Watched::new(&staging, progress);
     let (built, manifest) = match issue::render(site, run, &sink) {
         Ok(made) => made,
         Err(RenderError::Sink(SinkError { path, cause })) => return Err(Failure::Unwritable(path, cause)),
         Err(RenderError::Layout(faults)) => {
             run.faults.extend(faults.into_iter().map(layout_fault));
+            return Ok(None);
+        }
+        Err(RenderError::Links(dead)) => {
+            run.faults.extend(dead_links(dead, run));
             return Ok(None);
         }
     };

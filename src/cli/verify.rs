@@ -12,6 +12,7 @@ use walkdir::WalkDir;
 use crate::ledger::manifest::{MANIFEST, Manifest};
 use crate::ledger::{FILE, Ledger, What, hash};
 use crate::locale::Locale;
+use crate::output::compressed::Form;
 
 use super::Ending;
 use super::arguments::{Format, Options};
@@ -92,15 +93,28 @@ fn compare(copy: &Path, own: Option<&str>) -> Result<(Vec<Difference>, Option<St
             Some(_) => {}
         }
     }
-    for path in
-        found.keys().filter(|path| !manifest.files().contains_key(*path) && ![FILE, MANIFEST].contains(&path.as_str()))
-    {
-        add("added", path);
+    let is_listed = |path: &str| manifest.files().contains_key(path) || [FILE, MANIFEST].contains(&path);
+    for (path, sum) in found.iter().filter(|(path, _)| !is_listed(path)) {
+        match packed(path).filter(|(text, _)| is_listed(text)) {
+            // What is beside a file to be sent in its place says what was published, whatever has become of the file itself.
+            Some((text, _)) if manifest.files().get(text).or_else(|| found.get(text)) == Some(sum) => {}
+            Some(_) => add("changed", path),
+            None => add("added", path),
+        }
     }
     Ok((differences, issued))
 }
 
-/// The hash of every file of a folder, by path.
+/// The file that a compressed one is to be beside, and how it is compressed.
+fn packed(path: &str) -> Option<(&str, Form)> {
+    Form::ALL.into_iter().find_map(|form| Some((path.strip_suffix(form.ending())?, form)))
+}
+
+/// The longest text that is unpacked, in bytes: more than any page or table, and less than what a small file made to fill a machine
+/// unpacks to.
+const LONGEST: u64 = 1 << 28;
+
+/// The hash of every file of a folder, by path: of a compressed one, that of what it unpacks to.
 fn sums(folder: &Path) -> std::io::Result<BTreeMap<String, String>> {
     let mut sums = BTreeMap::new();
     for entry in WalkDir::new(folder) {
@@ -110,7 +124,9 @@ fn sums(folder: &Path) -> std::io::Result<BTreeMap<String, String>> {
         }
         let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let path = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-        sums.insert(path, hash(&fs::read(entry.path())?));
+        let bytes = fs::read(entry.path())?;
+        let unpacked = packed(&path).and_then(|(_, form)| form.unpack(&bytes, LONGEST).ok());
+        sums.insert(path, hash(unpacked.as_deref().unwrap_or(&bytes)));
     }
     Ok(sums)
 }

@@ -254,6 +254,8 @@ rules! {
     REDIRECT_WRONG = "redirect-wrong", Error;
     /// A redirect to a page that is not there.
     REDIRECT_LOST = "redirect-lost", Error;
+    /// A link within the site that leads nowhere, or an id that a page has twice.
+    BROKEN_LINK = "broken-link", Error;
     /// A ledger whose chain does not hold.
     LEDGER_BROKEN = "ledger-broken", Error;
     /// A ledger that is not the one that the published site has.
@@ -278,8 +280,18 @@ rules! {
     RELEASE_MOVED_WRONG = "release-moved-wrong", Error;
     /// A language without words.
     LANGUAGE_UNKNOWN = "language-unknown", Error;
-    /// More languages than can be published.
-    LANGUAGES_TOO_MANY = "languages-too-many", Error;
+    /// A language that is named twice.
+    LANGUAGE_TWICE = "language-twice", Error;
+    /// A translation of a record that is not there.
+    TRANSLATION_ALONE = "translation-alone", Error;
+    /// A translation into a language that the site does not have.
+    TRANSLATION_UNUSED = "translation-unused", Error;
+    /// A translation of words that have changed, or that does not say what it is of.
+    TRANSLATION_OUTDATED = "translation-outdated", Warning;
+    /// A translated list that is not as long as the one it is of.
+    TRANSLATION_LIST = "translation-list", Error;
+    /// A translation that states a fact.
+    TRANSLATION_FACT = "translation-fact", Error;
     /// An id that the site itself uses.
     RESERVED_ID = "reserved-id", Error;
     /// A layout that does not work.

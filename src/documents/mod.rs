@@ -17,6 +17,7 @@ mod geometry;
 mod kind;
 mod list;
 mod path;
+pub mod pictures;
 #[cfg(test)]
 mod poster_tests;
 mod qr;
@@ -104,6 +105,12 @@ pub fn render_these(
         pages.fetch_add(count, Ordering::Relaxed);
         Ok(sink.accept(artifact)?)
     });
+    let documents = faults_or(outcomes, documents.len())?;
+    Ok(Summary { documents, pages: pages.into_inner() })
+}
+
+/// How many were made, where all went well; otherwise what stopped it: faults of layouts, all of them, each once.
+fn faults_or(outcomes: Vec<Outcome>, made: usize) -> Result<usize, RenderError> {
     let mut faults = Vec::new();
     for outcome in outcomes {
         match outcome {
@@ -113,7 +120,7 @@ pub fn render_these(
         }
     }
     if faults.is_empty() {
-        return Ok(Summary { documents: documents.len(), pages: pages.into_inner() });
+        return Ok(made);
     }
     // One fault in a shared part of the layouts shows in every document: once is enough.
     faults.sort();
@@ -131,7 +138,7 @@ const STACK: usize = 32 << 20;
 ///
 /// These are threads of their own, not the pool's: the engine itself uses the pool, and a pool thread that waits for a part of
 /// one document would begin another in the middle of it, and so on, until stack and memory are full.
-fn each(documents: &[Document], work: impl Fn(&Document) -> Outcome + Sync) -> Vec<Outcome> {
+fn each<T: Sync>(documents: &[T], work: impl Fn(&T) -> Outcome + Sync) -> Vec<Outcome> {
     let next = AtomicUsize::new(0);
     let outcomes = Mutex::new(Vec::with_capacity(documents.len()));
     let run = || {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::fixture::{INTERNAL_NAME, INTERNAL_PHONE, change_reports, prose, site};
 use super::*;
 use crate::artifact::SinkError;
-use crate::model::follow_up::{Comparison, FollowUp, Measurement, Reading};
+use crate::model::follow_up::{Comparison, FollowUp, Measurement, Original, Reading};
 use crate::model::period::Quarter;
 use crate::model::plan::GoalRef;
 use crate::model::reference::Ref;
@@ -25,13 +25,14 @@ fn content(site: &Site, kind: Kind) -> Value {
 
 /// A measurement of the fixture's first goal.
 fn measured(before: &str, after: &str) -> Measurement {
-    let reading = |period: &str, value, state| Reading { value, period: period.to_owned(), state };
+    let reading = |period: &str, value, state| Reading { value, period: period.to_owned(), state, margin: None };
     Measurement {
         goal: GoalRef { plan: Ref::new(0), goal: 0 },
         unit: Some("anmälda brott per kvartal".into()),
         before: reading(before, 18.0, FigureState::Final),
         after: reading(after, 13.0, FigureState::Preliminary),
         comparison: Some(Comparison { area: "Hela kommunen".into(), before: 95.0, after: 92.0 }),
+        original: Original { unit: Some("anmälda brott per kvartal".into()), area: Some("Hela kommunen".into()) },
     }
 }
 

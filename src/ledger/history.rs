@@ -27,14 +27,16 @@ impl Ledger {
         published
     }
 
-    /// Where the addresses of promises that have changed names lead now: each that was published under an older name.
+    /// Where the addresses of promises that have changed names lead now: each that was published under an older name, but for
+    /// those whose way on is written in the content.
     #[must_use]
     pub fn renamed(&self, site: &Site) -> Vec<Redirect> {
         let addresses = self.addresses();
         let mut redirects = Vec::new();
         for partnership in &site.partnerships {
             for promise in partnership.promises.iter().filter(|promise| !promise.former.is_empty()) {
-                redirects.extend(addresses.iter().filter_map(|from| {
+                let written = |from: &str| site.redirects.iter().any(|redirect| redirect.from == from);
+                redirects.extend(addresses.iter().filter(|from| !written(from)).filter_map(|from| {
                     let to = under_new_name(from, &partnership.id, promise)?;
                     Some(Redirect { from: (*from).to_owned(), to, place: promise.place.clone() })
                 }));

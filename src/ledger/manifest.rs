@@ -58,9 +58,15 @@ fn address(path: &str) -> String {
 }
 
 /// Whether an address is to stand for ever. The style sheet's holds a hash of its content: it goes with the pages that ask for it.
+/// What is for the web server, the parts of a long sitemap and the index of the search (whose parts are named by their content, and asked for by
+/// the page to search from only) come and go.
 #[must_use]
 pub fn is_permanent(address: &str) -> bool {
-    !address.starts_with("/css/") && address != format!("/{MANIFEST}") && address != format!("/{FILE}")
+    !["/css/", "/_", "/sitemap-", crate::model::address::SEARCH_INDEX]
+        .iter()
+        .any(|passing| address.starts_with(passing))
+        && address != format!("/{MANIFEST}")
+        && address != format!("/{FILE}")
 }
 
 /// A sink that notes the hash of every file of the site on its way.
@@ -88,6 +94,10 @@ impl Sink for Summing<'_> {
         self.sums.lock().unwrap_or_else(PoisonError::into_inner).extend(noted);
         Ok(())
     }
+
+    fn last(&self, path: &str) -> Option<Vec<u8>> {
+        self.inner.last(path)
+    }
 }
 
 #[cfg(test)]
@@ -102,6 +112,7 @@ mod tests {
         assert_eq!(manifest.text(), text);
         assert_eq!(manifest.addresses().collect::<Vec<_>>(), ["/", "/prov/a.pdf", "/prov/"]);
         assert_eq!(Manifest::parse("hej\n"), None);
-        assert!(!is_permanent("/css/site.1.css") && is_permanent("/prov/"));
+        assert!(!is_permanent("/css/site.1.css") && !is_permanent("/_headers") && is_permanent("/prov/"));
+        assert!(!is_permanent("/sok/pagefind/index/sv_1.pf_index") && is_permanent("/sok/"));
     }
 }

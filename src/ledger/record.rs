@@ -18,6 +18,14 @@ pub struct Released {
     pub title: String,
 }
 
+impl Released {
+    /// Whether it is an edition of a result that has been published before.
+    #[must_use]
+    pub fn is_newer_edition(&self) -> bool {
+        matches!(&self.what, What::Result(edition) if edition.edition > 1)
+    }
+}
+
 /// What the ledger lacks of what is public, in a fixed order: by partnership, signed texts and files first, then results by quarter.
 #[must_use]
 pub fn due(site: &Site, ledger: &Ledger) -> Vec<Released> {

@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::layouts::Layouts;
+use crate::tongue;
 
 /// The language whose words are always whole.
 pub const MAIN_LANGUAGE: &str = "sv";
@@ -25,6 +26,8 @@ pub struct Locale {
     /// The ids of the terms of the glossary; a bundle cannot tell what it holds.
     terms: Vec<String>,
     fallback: Option<Box<Locale>>,
+    /// Whether words that it lacks say that they are in another language.
+    marks: bool,
 }
 
 /// Why a language's words cannot be used.
@@ -79,10 +82,16 @@ impl Locale {
             }
         }
         if found {
-            Ok(Self { language: language.to_owned(), bundle, terms, fallback })
+            Ok(Self { language: language.to_owned(), bundle, terms, fallback, marks: false })
         } else {
             Err(LocaleError::Unknown(language.to_owned()))
         }
+    }
+
+    /// The same words, where those that are lacking are marked as Swedish ([`crate::tongue`]): for pages.
+    #[must_use]
+    pub fn marking(self) -> Self {
+        Self { marks: true, ..self }
     }
 
     /// The language's BCP 47 tag.
@@ -109,6 +118,7 @@ impl Locale {
     pub fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         let Some(pattern) = self.pattern(key) else {
             return match &self.fallback {
+                Some(fallback) if self.marks => tongue::tagged(&fallback.say(key, arguments), fallback.language()),
                 Some(fallback) => fallback.say(key, arguments),
                 None => format!("⟨{key}⟩"),
             };

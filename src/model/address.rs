@@ -2,6 +2,7 @@
 //!
 //! An address is an absolute path that begins and ends with `/`; a PDF's ends with its file name.
 
+use super::marker::Marker;
 use super::period::Quarter;
 
 /// The start page.
@@ -87,6 +88,18 @@ pub fn edition(page: &str, number: u32) -> String {
     format!("{page}utgava-{number}/")
 }
 
+/// Whether a page is that of an older edition.
+#[must_use]
+pub fn is_edition(page: &str) -> bool {
+    page.trim_end_matches('/').rsplit('/').next().is_some_and(|name| name.starts_with("utgava-"))
+}
+
+/// What begins the addresses of the pages in a further language.
+#[must_use]
+pub fn language(tag: &str) -> String {
+    format!("/{tag}")
+}
+
 /// The result of an action plan in one quarter.
 #[must_use]
 pub fn plan_result(partnership: &str, plan: &str, of: Quarter) -> String {
@@ -129,10 +142,10 @@ pub fn dialogue(partnership: &str, id: &str) -> String {
     format!("/{partnership}/#dialog-{id}")
 }
 
-/// A safety walk: a part of its partnership's page.
+/// A safety walk.
 #[must_use]
 pub fn walk(partnership: &str, id: &str) -> String {
-    format!("/{partnership}/#vandring-{id}")
+    format!("/{partnership}/trygghetsvandringar/{id}/")
 }
 
 /// A problem: a part of the page of the situation report that shows it.
@@ -234,7 +247,7 @@ pub fn communication_pdf(partnership: &str, scope: &str) -> String {
 /// The PDF of a safety walk.
 #[must_use]
 pub fn walk_pdf(partnership: &str, id: &str) -> String {
-    pdf(&format!("/{partnership}/trygghetsvandringar/{id}/"), "trygghetsvandring")
+    pdf(&walk(partnership, id), "trygghetsvandring")
 }
 
 /// The PDF of the organisation and the cycle.
@@ -259,4 +272,234 @@ pub fn checklist_form_pdf(list: &str) -> String {
 #[must_use]
 pub fn checklist_pdf(partnership: &str, id: &str) -> String {
     format!("/{partnership}/checklistor/{id}.pdf")
+}
+
+// Pages: the index of municipalities, archives, walks and texts that are easy to read.
+
+/// All municipalities, county by county.
+pub const PLACES: &str = "/kommuner/";
+
+/// A county: a part of the index of municipalities.
+#[must_use]
+pub fn county(name: &str) -> String {
+    format!("{PLACES}#lan-{}", slug(name))
+}
+
+/// A name as a part of an address: small letters without dots and rings, other signs as hyphens.
+fn slug(name: &str) -> String {
+    let mut slug = String::with_capacity(name.len());
+    for sign in name.chars().flat_map(char::to_lowercase) {
+        match sign {
+            'å' | 'ä' | 'á' | 'à' | 'æ' => slug.push('a'),
+            'ö' | 'ø' | 'ó' => slug.push('o'),
+            'é' | 'è' | 'ë' | 'ê' => slug.push('e'),
+            'ü' => slug.push('u'),
+            sign if sign.is_ascii_alphanumeric() => slug.push(sign),
+            _ if slug.is_empty() || slug.ends_with('-') => {}
+            _ => slug.push('-'),
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// All promises of a partnership.
+#[must_use]
+pub fn promises(partnership: &str) -> String {
+    format!("/{partnership}/loften/")
+}
+
+/// A promise told in a way that is easy to read.
+#[must_use]
+pub fn easy(partnership: &str, id: &str) -> String {
+    format!("{}lattlast/", promise(partnership, id))
+}
+
+/// All results, year by year.
+#[must_use]
+pub fn results(partnership: &str) -> String {
+    format!("/{partnership}/uppfoljning/")
+}
+
+/// A year's results.
+#[must_use]
+pub fn results_of_year(partnership: &str, year: i16) -> String {
+    format!("/{partnership}/uppfoljning/{year}/")
+}
+
+/// All agreements.
+#[must_use]
+pub fn agreements(partnership: &str) -> String {
+    format!("/{partnership}/overenskommelser/")
+}
+
+/// All action plans.
+#[must_use]
+pub fn plans(partnership: &str) -> String {
+    format!("/{partnership}/atgardsplaner/")
+}
+
+/// All situation reports.
+#[must_use]
+pub fn situations(partnership: &str) -> String {
+    format!("/{partnership}/lagesbilder/")
+}
+
+/// All safety walks.
+#[must_use]
+pub fn walks(partnership: &str) -> String {
+    format!("/{partnership}/trygghetsvandringar/")
+}
+
+/// Where a safety walk stands among others on its partnership's page: links to it from before it had a page of its own still lead there.
+#[must_use]
+pub fn walk_anchor(id: &str) -> String {
+    format!("vandring-{id}")
+}
+
+// For newsrooms: notices, pictures and cards to embed.
+
+/// What newsrooms need: leads to the newest quarter and lists the older ones.
+#[must_use]
+pub fn press(partnership: &str) -> String {
+    format!("{}{PRESS_FOLDER}/", self::partnership(partnership))
+}
+
+/// What newsrooms need of a quarter.
+#[must_use]
+pub fn press_of(partnership: &str, of: Quarter) -> String {
+    format!("{}{PRESS_FOLDER}/", quarter(partnership, of))
+}
+
+/// The folder of the pages for newsrooms.
+const PRESS_FOLDER: &str = "for-redaktioner";
+/// The folder of the cards to embed.
+const EMBED_FOLDER: &str = "inbaddad";
+
+/// Names that no promise can have, since folders beside the results of promises have them.
+pub const TAKEN_BESIDE_RESULTS: [&str; 2] = [PRESS_FOLDER, EMBED_FOLDER];
+
+/// The picture that a page is shared with.
+#[must_use]
+pub fn share_picture(page: &str) -> String {
+    format!("{page}bild.png")
+}
+
+/// The picture of all faces of a quarter, below its page.
+#[must_use]
+pub fn faces_picture(page: &str) -> String {
+    format!("{page}ansikten.png")
+}
+
+/// A page's content as a card to embed.
+#[must_use]
+pub fn embed(page: &str) -> String {
+    format!("{page}{EMBED_FOLDER}/")
+}
+
+/// What a publishing tool asks for before it embeds a page.
+#[must_use]
+pub fn oembed(page: &str) -> String {
+    format!("{page}oembed.json")
+}
+
+// Data: what machines find.
+
+/// The page that tells what there is for machines.
+pub const OPEN_DATA: &str = "/oppna-data/";
+/// The folder of the data of the whole site.
+pub const DATA: &str = "/data/";
+/// The schema of the results as JSON.
+pub const RESULT_SCHEMA: &str = "/data/schema/resultat.json";
+/// The schema of the calendar as JSON.
+pub const CALENDAR_SCHEMA: &str = "/data/schema/kalender.json";
+/// The calendar as data.
+pub const CALENDAR_JSON: &str = "/kalender.json";
+/// The catalogue of the data. It has no ending: the national portal asks for it by this name.
+pub const CATALOGUE: &str = "/datasets/dcat";
+
+/// The folder of a partnership's data.
+#[must_use]
+pub fn partnership_data(partnership: &str) -> String {
+    format!("/{partnership}/data/")
+}
+
+/// Results as JSON: a file in a folder of data, or in that of the page that shows the same.
+#[must_use]
+pub fn results_json(folder: &str) -> String {
+    format!("{folder}resultat.json")
+}
+
+/// A table as CSV, in a folder of data or in that of the page that shows the same.
+#[must_use]
+pub fn table_csv(folder: &str, table: &str) -> String {
+    format!("{folder}{table}.csv")
+}
+
+/// What the tables of a folder mean. The name is the one that readers look for (`CSVW`).
+#[must_use]
+pub fn tables_metadata(folder: &str) -> String {
+    format!("{folder}csv-metadata.json")
+}
+
+/// The feed of a page's results, such as those of a partnership or a promise: a file in the page's own folder.
+#[must_use]
+pub fn feed(page: &str) -> String {
+    format!("{page}flode.atom")
+}
+
+// Hosting.
+
+/// What programs that read the whole web are told.
+pub const ROBOTS: &str = "/robots.txt";
+/// Where a fault in the site's security is told of (`RFC 9116`).
+pub const SECURITY: &str = "/.well-known/security.txt";
+/// The list of all pages, for search engines.
+pub const SITEMAP: &str = "/sitemap.xml";
+/// The headers of every answer, as static hosts read them.
+pub const HOST_HEADERS: &str = "/_headers";
+/// The redirects, as static hosts read them.
+pub const HOST_REDIRECTS: &str = "/_redirects";
+
+/// A part of a list of all pages that is too long for one file, counted from 1.
+#[must_use]
+pub fn sitemap_part(number: usize) -> String {
+    format!("/sitemap-{number}.xml")
+}
+
+// Search.
+
+/// The page to search from.
+pub const SEARCH: &str = "/sok/";
+/// What the index of the search lies under.
+pub const SEARCH_INDEX: &str = "/sok/pagefind/";
+/// What searches: the one file of the index that a page asks for, which then finds the others beside itself.
+pub const SEARCH_ENGINE: &str = "/sok/pagefind/pagefind.js";
+
+/// A file of the index, by its path within it.
+#[must_use]
+pub fn search_file(path: &str) -> String {
+    format!("/sok/pagefind/{path}")
+}
+
+// Pictures: drawn in each language of the site.
+
+/// A chart of a quarter, below its page for newsrooms: of a goal of a plan and, where it is not the goal's own, a unit.
+#[must_use]
+pub fn chart(partnership: &str, of: Quarter, [plan, goal]: [&str; 2], unit: Option<&str>, ending: &str) -> String {
+    let unit = unit.map(|unit| format!("-{}", slug(unit).trim_end_matches('-'))).unwrap_or_default();
+    format!("{}diagram-{plan}-{goal}{unit}.{ending}", press_of(partnership, of))
+}
+
+/// A face as a file. It means the same in every partnership and quarter.
+#[must_use]
+pub fn face(marker: Marker, ending: &str) -> String {
+    let name = match marker {
+        Marker::Green => "gron",
+        Marker::Yellow => "gul",
+        Marker::Red => "rod",
+        Marker::Unassessed => "inte-bedomd",
+        Marker::NotDue => "inte-dags",
+        Marker::Missing => "rapport-saknas",
+    };
+    format!("/ansikten/{name}.{ending}")
 }

@@ -137,10 +137,22 @@ pub struct Measurement {
     pub after: Reading,
     /// Another area, or the whole municipality.
     pub comparison: Option<Comparison>,
+    /// What it is called in the content's own words.
+    pub original: Original,
+}
+
+/// What a measurement is called in the content's own words: by them measurements are known to be of the same, and files have their
+/// names, also where a page in another language has other words, or some reports have been translated and others not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Original {
+    /// The unit, where it is not the goal's.
+    pub unit: Option<String>,
+    /// The place that it is compared with.
+    pub area: Option<String>,
 }
 
 /// A measured value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
     /// The value, in the measurement's unit.
     pub value: f64,
@@ -148,6 +160,8 @@ pub struct Reading {
     pub period: String,
     /// Whether it may still change.
     pub state: FigureState,
+    /// How far from the value the truth may lie, in the measurement's unit.
+    pub margin: Option<f64>,
 }
 
 /// The same measure somewhere else.
@@ -238,6 +252,15 @@ impl FollowUp {
         match &self.findings {
             Findings::Promise(found) => &found.party_judgements,
             Findings::Plan(_) => &[],
+        }
+    }
+
+    /// What the work on a promise led to; `None` for a plan, whose actions are judged one by one.
+    #[must_use]
+    pub fn effect(&self) -> Option<Effect> {
+        match &self.findings {
+            Findings::Promise(found) => Some(found.judgement.effect),
+            Findings::Plan(_) => None,
         }
     }
 

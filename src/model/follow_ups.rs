@@ -31,6 +31,18 @@ impl FollowUps {
         Self { all: reported.into_iter().map(entry).collect() }
     }
 
+    /// Takes over what measurements are called in the content's own words: these are the same follow-ups in another language.
+    pub fn take_original(&mut self, of: &Self) {
+        for Entry { follow_up, .. } in &mut self.all {
+            let same =
+                |one: &&Entry| (one.follow_up.quarter, one.follow_up.subject) == (follow_up.quarter, follow_up.subject);
+            let Some(original) = of.all.iter().find(same) else { continue };
+            for (own, theirs) in follow_up.measurements.iter_mut().zip(&original.follow_up.measurements) {
+                own.original.clone_from(&theirs.original);
+            }
+        }
+    }
+
     /// Everything that has come in, approved or not: for checks and for the status, never for what is published.
     pub fn reported(&self) -> impl Iterator<Item = &FollowUp> {
         self.all.iter().map(|entry| &entry.follow_up)

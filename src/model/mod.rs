@@ -20,6 +20,7 @@ pub mod plan;
 pub mod problem;
 pub mod promise;
 pub mod quick_report;
+pub mod readings;
 pub mod reference;
 pub mod release;
 pub mod results;
@@ -29,6 +30,7 @@ pub mod signed;
 pub mod situation;
 pub mod smart;
 pub mod status;
+pub mod translation;
 pub mod walk;
 
 use jiff::ZonedDateTime;
@@ -43,6 +45,12 @@ use release::ReleaseRule;
 /// A whole site: its settings, its own pages and one or many partnerships.
 #[derive(Debug, Clone)]
 pub struct Site {
+    /// The language of its words: the content's own, or that of a translation.
+    pub language: String,
+    /// Which records have been translated into that language; none in the content's own.
+    pub translated: translation::Translations,
+    /// The same site in its further languages, in the order of [`Site::languages`].
+    pub translations: Vec<Site>,
     /// The title of the site.
     pub title: String,
     /// The base of every address, without a slash at the end.
@@ -82,6 +90,21 @@ pub struct Site {
 }
 
 impl Site {
+    /// Takes in what has been published, in all its languages.
+    pub fn remember(&mut self, published: edition::Published) {
+        for translation in &mut self.translations {
+            translation.published.clone_from(&published);
+            translation.redirects.clone_from(&self.redirects);
+        }
+        self.published = published;
+    }
+
+    /// Whether its words are the content's own.
+    #[must_use]
+    pub fn is_original(&self) -> bool {
+        self.languages.first() == Some(&self.language)
+    }
+
     /// The date that counts as today, in the site's zone.
     #[must_use]
     pub fn today(&self) -> Date {

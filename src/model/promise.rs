@@ -54,6 +54,8 @@ pub struct CitizenPromise {
     pub effects: Prose,
     /// Part 5: how effects are followed up and how that is told.
     pub follow_up: Prose,
+    /// The promise told in a way that is easy to read; no part of what was signed.
+    pub easy: Option<Prose>,
     /// Where the record begins.
     pub place: Place,
 }

@@ -221,6 +221,9 @@ pub struct SaidReading {
     /// Whether it could still change.
     #[serde(rename = "läge", with = "StateWord")]
     pub state: FigureState,
+    /// How far from the value the truth may lie.
+    #[serde(rename = "felmarginal", default, skip_serializing_if = "Option::is_none")]
+    pub margin: Option<f64>,
 }
 
 /// How the ledger writes whether a figure could still change.
@@ -366,5 +369,5 @@ fn of_measurement(partnership: &Partnership, measurement: &Measurement) -> SaidM
 }
 
 fn of_reading(reading: &Reading) -> SaidReading {
-    SaidReading { value: reading.value, period: reading.period.clone(), state: reading.state }
+    SaidReading { value: reading.value, period: reading.period.clone(), state: reading.state, margin: reading.margin }
 }

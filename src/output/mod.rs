@@ -8,6 +8,7 @@
 #![allow(clippy::disallowed_methods, reason = "files are written here")]
 
 mod claim;
+pub mod compressed;
 mod folder;
 
 use std::fs;
@@ -24,6 +25,8 @@ pub use folder::Folder;
 
 /// The file that says that a folder is Löfte's output. It lies in the output folder, outside the site.
 const MARK: &str = ".lofte";
+/// What it says. The last line changes when texts are compressed in another way: those of the last output are then made again.
+const MARK_TEXT: &str = "Made by Löfte. Everything in this folder is replaced by the next build.\nTexts are compressed by brotli 9.1 and gzip 9.\n";
 
 /// How many files a build has made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +45,8 @@ pub struct Held(#[allow(dead_code, reason = "held, never read")] Staging);
 #[derive(Debug)]
 pub struct Staging {
     claim: Claim,
+    /// Whether the last output's texts were compressed as they are now.
+    compressed_alike: bool,
     changed: AtomicUsize,
     unchanged: AtomicUsize,
     done: bool,
@@ -54,7 +59,8 @@ impl Staging {
     /// When the folder holds something that Löfte has not made, when another build has it, or when it cannot be written.
     pub fn begin(output: &Path) -> Result<Self, ClaimError> {
         let claim = Claim::of(output)?;
-        Ok(Self { claim, changed: AtomicUsize::new(0), unchanged: AtomicUsize::new(0), done: false })
+        let compressed_alike = fs::read_to_string(claim.output.join(MARK)).is_ok_and(|text| text == MARK_TEXT);
+        Ok(Self { claim, compressed_alike, changed: AtomicUsize::new(0), unchanged: AtomicUsize::new(0), done: false })
     }
 
     /// Puts the staged build in the place of the last output, in one step.
@@ -71,7 +77,7 @@ impl Staging {
     /// As [`Staging::commit`].
     pub fn commit_and_hold(mut self) -> io::Result<(Written, Held)> {
         let (staged, output) = (&self.claim.staged, &self.claim.output);
-        fs::write(staged.join(MARK), "Made by Löfte. Everything in this folder is replaced by the next build.\n")?;
+        fs::write(staged.join(MARK), MARK_TEXT)?;
         if output.exists() {
             exchange(staged, output, &self.claim.set_aside)?;
         } else {
@@ -95,19 +101,30 @@ impl Staging {
         let last = self.claim.output.join(&relative);
         if is_same(&last, &artifact.bytes) && fs::hard_link(&last, &target).is_ok() {
             self.unchanged.fetch_add(1, Ordering::Relaxed);
-            return Ok(());
+            return self.compress(artifact, &target, self.compressed_alike.then_some(&*last));
         }
         // Two artifacts of one path would make the result hang on which thread was last.
         let mut file = fs::File::create_new(&target)?;
         io::Write::write_all(&mut file, &artifact.bytes)?;
         self.changed.fetch_add(1, Ordering::Relaxed);
-        Ok(())
+        self.compress(artifact, &target, None)
+    }
+
+    /// Puts a text's compressed neighbours beside it.
+    fn compress(&self, artifact: &Artifact, target: &Path, last: Option<&Path>) -> io::Result<()> {
+        if compressed::is_text(&artifact.path) { compressed::put_beside(target, &artifact.bytes, last) } else { Ok(()) }
     }
 }
 
 impl Sink for Staging {
     fn accept(&self, artifact: Artifact) -> Result<(), SinkError> {
         self.store(&artifact).map_err(|cause| SinkError { path: artifact.path, cause })
+    }
+
+    fn last(&self, path: &str) -> Option<Vec<u8>> {
+        let file = self.claim.output.join(safe(path).ok()?);
+        fs::symlink_metadata(&file).ok().filter(fs::Metadata::is_file)?;
+        fs::read(file).ok()
     }
 }
 
@@ -203,6 +220,22 @@ mod tests {
         assert_eq!(written, Written { changed: 2, unchanged: 0 });
         assert_eq!(fs::read_to_string(output.join("site/a.html")).unwrap(), "a");
         assert!(fs::symlink_metadata(output.join("site/b.html")).unwrap().is_file());
+    }
+
+    #[test]
+    fn what_the_last_build_left_can_be_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let output = folder.path().join("output");
+        build(&output, &[("site/a.html", "a"), ("site/b.html", "b")]);
+        fs::write(folder.path().join("secret"), "x").unwrap();
+        fs::remove_file(output.join("site/b.html")).unwrap();
+        std::os::unix::fs::symlink(folder.path().join("secret"), output.join("site/b.html")).unwrap();
+        let staging = Staging::begin(&output).unwrap();
+        staging.accept(artifact("site/a.html", "new")).unwrap();
+        assert_eq!(staging.last("site/a.html").as_deref(), Some("a".as_bytes()));
+        for path in ["site/b.html", "../secret", "site", "site/none"] {
+            assert_eq!(staging.last(path), None, "{path}");
+        }
     }
 
     #[test]

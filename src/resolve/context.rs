@@ -6,12 +6,17 @@ use std::sync::Arc;
 
 use super::index::{Index, Named};
 use super::sections::Sections;
+use super::translation;
 use crate::diagnostic::{Diagnostic, Faults, rules};
+use crate::locale::MAIN_LANGUAGE;
 use crate::model::reference::Ref;
 use crate::place::Place;
+use crate::prose::Prose;
+use crate::prose::language::Language;
 use crate::source::Sources;
 use crate::source::markdown::{self, Destinations, Written};
 use crate::source::yaml::{self, Node, Value};
+use crate::tongue;
 
 /// At hand while a partnership, or the site itself, is read.
 pub struct Context<'a> {
@@ -34,6 +39,8 @@ pub struct Record {
     pub node: Node,
     /// Where the running text begins; `None` for a YAML record.
     pub body: Option<usize>,
+    /// The running text of its translation, where it is read in another language and has one: its file and where it begins.
+    pub translated: Option<(Arc<str>, usize)>,
 }
 
 impl<'a> Context<'a> {
@@ -70,16 +77,37 @@ impl<'a> Context<'a> {
     /// The text of a file; empty when there is none.
     #[must_use]
     pub fn text(&self, path: &str) -> &'a str {
-        self.sources.texts.get(path).map_or("", |text| text.as_ref())
+        let translation = || self.sources.translation(path).map(|translation| &translation.text);
+        self.sources.texts.get(path).or_else(translation).map_or("", |text| text.as_ref())
     }
 
     /// Reads a record: YAML, or Markdown with front matter. `None` when there is no such file or it cannot be parsed.
     pub fn record(&self, path: &str) -> Option<Record> {
+        let record = self.own_record(path)?;
+        let Some(translation) = self.sources.translated(path) else { return Some(record) };
+        // What cannot be read of a translation has been told; the record then stands as it is.
+        let Some(words) = self.parsed(&translation.file, &translation.text) else { return Some(record) };
+        let has_text = words.body.is_some_and(|start| !translation.text[start..].trim().is_empty());
+        let translated = words.body.filter(|_| has_text).map(|start| (translation.file.clone(), start));
+        let words = if words.node.value == Value::Empty {
+            Node { value: Value::Map(Vec::new()), ..words.node }
+        } else {
+            words.node
+        };
+        Some(Record { node: translation::overlay(record.node, words), translated, ..record })
+    }
+
+    fn own_record(&self, path: &str) -> Option<Record> {
         let (file, text) = self.sources.texts.get_key_value(path)?;
         self.used.borrow_mut().insert(path.to_owned());
+        self.parsed(file, text)
+    }
+
+    fn parsed(&self, file: &Arc<str>, text: &str) -> Option<Record> {
+        let path = file.as_ref();
         if path.ends_with(".yaml") {
             let node = yaml::parse(file, text, 0, &self.faults)?;
-            return Some(Record { file: file.clone(), node, body: None });
+            return Some(Record { file: file.clone(), node, body: None, translated: None });
         }
         let Some((front, body)) = markdown::split(text) else {
             self.fault(Diagnostic::at(&rules::FRONT_MATTER_MISSING, &first_line(file, text)));
@@ -92,31 +120,65 @@ impl<'a> Context<'a> {
         } else {
             node
         };
-        Some(Record { file: file.clone(), node, body: Some(body.start) })
+        Some(Record { file: file.clone(), node, body: Some(body.start), translated: None })
     }
 
     /// The running text of a record, divided by its headings.
     pub fn sections(&'a self, record: &'a Record) -> Sections<'a> {
-        let sections = record.body.map(|start| {
-            let text = &self.text(&record.file)[start..];
-            let written = Written { file: &record.file, text, start, end: start + text.len(), exact: true };
+        let read = |file: &Arc<str>, start: usize| {
+            let text = &self.text(file)[start..];
+            let written = Written { file, text, start, end: start + text.len(), exact: true };
             markdown::sections(&written, self, &self.faults)
-        });
-        let place = self.beginning(record);
-        Sections::new(self, sections.unwrap_or_default(), place)
+        };
+        let mut sections = record.body.map(|start| read(&record.file, start)).unwrap_or_default();
+        for section in &mut sections {
+            section.prose = self.in_own_language(std::mem::take(&mut section.prose));
+        }
+        for translated in record.translated.iter().flat_map(|(file, start)| read(file, *start)) {
+            match sections.iter_mut().find(|section| section.title == translated.title) {
+                Some(own) => *own = translated,
+                None => sections.push(translated),
+            }
+        }
+        Sections::new(self, sections, self.beginning(record))
     }
 
     /// The running text of a record as one text. An empty one is a fault.
-    pub fn body(&'a self, record: &'a Record) -> Option<crate::prose::Prose> {
-        let start = record.body?;
-        let text = &self.text(&record.file)[start..];
-        let written = Written { file: &record.file, text, start, end: start + text.len(), exact: true };
-        let prose = markdown::prose(&written, self, &self.faults);
+    pub fn body(&'a self, record: &'a Record) -> Option<Prose> {
+        let own = record.body.map(|start| (record.file.clone(), start));
+        let (file, start) = record.translated.clone().or(own)?;
+        let text = &self.text(&file)[start..];
+        let written = Written { file: &file, text, start, end: start + text.len(), exact: true };
+        let mut prose = markdown::prose(&written, self, &self.faults);
+        if record.translated.is_none() {
+            prose = self.in_own_language(prose);
+        }
         if prose.is_empty() {
             self.fault(Diagnostic::at(&rules::EMPTY_VALUE, &self.beginning(record)).with("key", "body"));
             return None;
         }
         Some(prose)
+    }
+
+    /// Whether a value stands in a translation.
+    #[must_use]
+    pub fn is_translation(&self, place: &Place) -> bool {
+        self.sources.language.is_some() && self.sources.translation(&place.file).is_some()
+    }
+
+    /// A line of the content's own words, marked with their language when it is read in another.
+    #[must_use]
+    pub fn own_words(&self, words: String) -> String {
+        if self.sources.language.is_some() { tongue::tagged(&words, MAIN_LANGUAGE) } else { words }
+    }
+
+    /// A text of the content's own words, marked likewise.
+    #[must_use]
+    pub fn in_own_language(&self, prose: Prose) -> Prose {
+        match Language::of(MAIN_LANGUAGE) {
+            Some(language) if self.sources.language.is_some() => prose.in_language(&language),
+            _ => prose,
+        }
     }
 
     /// Where a record begins, for faults that concern it as a whole.

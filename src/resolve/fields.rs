@@ -165,8 +165,17 @@ pub fn placed<'a, T>(
     move |context, node| decode(context, node).map(|value| Placed::new(value, node.place.clone()))
 }
 
-/// A text as written.
+/// A text as written. It is a fact: a translation has none of its own.
 pub fn raw(context: &Context<'_>, node: &Node) -> Option<String> {
+    let written = scalar(context, node)?;
+    if context.is_translation(&node.place) {
+        context.fault(Diagnostic::at(&rules::TRANSLATION_FACT, &node.place).with("written", written));
+        return None;
+    }
+    Some(written)
+}
+
+fn scalar(context: &Context<'_>, node: &Node) -> Option<String> {
     match &node.value {
         Value::Scalar(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
         Value::Scalar(_) | Value::Empty => {
@@ -182,8 +191,9 @@ pub fn raw(context: &Context<'_>, node: &Node) -> Option<String> {
 
 /// A line of words for readers: line breaks become spaces, small typographic details are set.
 pub fn line(context: &Context<'_>, node: &Node) -> Option<String> {
-    let text = raw(context, node)?;
-    Some(typography::set(&text.split_whitespace().collect::<Vec<_>>().join(" ")))
+    let text = scalar(context, node)?;
+    let words = typography::set(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    Some(if context.is_translation(&node.place) { words } else { context.own_words(words) })
 }
 
 /// Markdown in a YAML value.
@@ -197,7 +207,7 @@ pub fn text<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Prose> {
     let written =
         Written { file: &node.place.file, text: written, start: node.place.start, end: node.place.end, exact };
     let prose = markdown::prose(&written, context, context.faults());
-    Some(prose)
+    Some(if context.is_translation(&node.place) { prose } else { context.in_own_language(prose) })
 }
 
 /// One of a set of words.

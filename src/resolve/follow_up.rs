@@ -6,8 +6,8 @@ use super::people::responsible;
 use super::plan::goal_path;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::follow_up::{
-    ActionFinding, Approval, Comparison, Correction, Findings, FollowUp, Judgement, Measurement, PartyJudgement,
-    Performance, PromiseFindings, Reading,
+    ActionFinding, Approval, Comparison, Correction, Findings, FollowUp, Judgement, Measurement, Original,
+    PartyJudgement, Performance, PromiseFindings, Reading,
 };
 use crate::model::marker::{Effect, Execution, Marker};
 use crate::model::partnership::Subject;
@@ -184,7 +184,10 @@ fn measurement<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Measureme
     let after = fields.required("efter", reading);
     let comparison = fields.optional("jämförelse", comparison);
     fields.finish();
-    Some(Measurement { goal: goal?, unit: unit?, before: before?, after: after?, comparison: comparison? })
+    let (unit, comparison): (Option<String>, Option<Comparison>) = (unit?, comparison?);
+    // In a translation these are its words; those of the content take their place when it is known what was translated.
+    let original = Original { unit: unit.clone(), area: comparison.as_ref().map(|one| one.area.clone()) };
+    Some(Measurement { goal: goal?, unit, before: before?, after: after?, comparison, original })
 }
 
 fn reading<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Reading> {
@@ -193,13 +196,15 @@ fn reading<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Reading> {
     let period = fields.required("period", period_name);
     let preliminary = fields.optional("preliminärt", yes_or_no);
     let revised = fields.optional("reviderat", yes_or_no);
+    let margin = fields.optional("felmarginal", number);
     fields.finish();
     let state = match (preliminary?, revised?) {
         (Some(true), _) => FigureState::Preliminary,
         (_, Some(true)) => FigureState::Revised,
         _ => FigureState::Final,
     };
-    Some(Reading { value: value?, period: period?, state })
+    // A margin goes both ways, so its sign says nothing.
+    Some(Reading { value: value?, period: period?, state, margin: margin?.map(f64::abs) })
 }
 
 /// A quarter where it looks like one (so that `2026-k5` is told), otherwise words such as "september 2026".

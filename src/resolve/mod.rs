@@ -25,6 +25,7 @@ mod signed;
 mod site;
 mod situation;
 mod steps;
+pub mod translation;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -35,6 +36,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, nearest, rules};
 use crate::model::edition::Published;
+use crate::model::translation::Translations as Translated;
 use crate::model::{Page, Site};
 use crate::place::Place;
 use crate::source::Sources;
@@ -136,7 +138,8 @@ pub fn resolve(sources: &Sources, now: &Now, languages: &[String]) -> Resolved {
         faults.extend(outcome.faults);
         used.extend(outcome.used);
         partnerships.extend(outcome.partnership);
-        if RESERVED.contains(&folder.as_str()) {
+        let is_language = settings.as_ref().is_some_and(|settings| settings.languages.contains(folder));
+        if RESERVED.contains(&folder.as_str()) || is_language {
             faults.push(
                 Diagnostic::at(&rules::RESERVED_ID, &Place::file(format!("{folder}/partnerskap.yaml")))
                     .with("id", folder),
@@ -154,6 +157,9 @@ pub fn resolve(sources: &Sources, now: &Now, languages: &[String]) -> Resolved {
     unread(sources, &used, &folders, &mut faults);
 
     let site = settings.zip(moment).map(|(settings, now)| Site {
+        language: sources.language.clone().or(settings.languages.first().cloned()).unwrap_or_default(),
+        translated: Translated::default(),
+        translations: Vec::new(),
         title: settings.title,
         base: settings.base,
         languages: settings.languages,
@@ -174,6 +180,43 @@ pub fn resolve(sources: &Sources, now: &Now, languages: &[String]) -> Resolved {
         now,
     });
     Resolved { site, faults }
+}
+
+/// Reads the content in every further language of a site: its own words where they have not been translated, its own facts
+/// throughout. Gives what is wrong with the translations; what is wrong with the content itself has been told.
+#[must_use]
+pub fn translate(site: &mut Site, sources: &Sources, now: &Now, languages: &[String]) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for language in site.languages.iter().skip(1) {
+        let (translated, found) = translation::standing(sources, language);
+        faults.extend(found);
+        let sources = sources.in_language(language);
+        let resolved = resolve(&sources, now, languages);
+        faults.extend(
+            resolved
+                .faults
+                .into_iter()
+                .filter(|fault| fault.place.as_ref().is_some_and(|place| sources.translation(&place.file).is_some())),
+        );
+        let translation = resolved.site.map(|mut own| {
+            for partnership in &mut own.partnerships {
+                if let Some(original) = site.partnerships.iter().find(|one| one.id == partnership.id) {
+                    partnership.follow_ups.take_original(&original.follow_ups);
+                }
+            }
+            Site { translated, ..own }
+        });
+        site.translations.extend(translation);
+    }
+    let unused =
+        sources.translations.iter().filter(|(language, _)| !site.languages.iter().skip(1).any(|own| own == *language));
+    for (language, translations) in unused {
+        faults.extend(translations.values().map(|translation| {
+            let place = Place::file(translation.file.clone());
+            Diagnostic::at(&rules::TRANSLATION_UNUSED, &place).with("language", language.clone())
+        }));
+    }
+    faults
 }
 
 /// Every folder under the content folder that is not the site's own.

@@ -5,6 +5,7 @@ use super::fields::{Fields, date, id, line, number, period, placed, text};
 use super::people::{responsible, signatory};
 use super::plan::{action_path, goal_path};
 use crate::diagnostic::{Diagnostic, rules};
+use crate::model::address;
 use crate::model::dialogue::Dialogue;
 use crate::model::promise::{CitizenPromise, Measure};
 use crate::model::reference::Ref;
@@ -15,6 +16,9 @@ use crate::source::yaml::Node;
 pub fn resolve<'a>(context: &'a Context<'a>, id: &str, record: &'a Record) -> Option<CitizenPromise> {
     let mut fields = Fields::of(context, &record.node)?;
     let place = fields.place();
+    if address::TAKEN_BESIDE_RESULTS.contains(&id) {
+        context.fault(Diagnostic::at(&rules::RESERVED_ID, &place).with("id", id));
+    }
     let title = fields.required("titel", line);
     let former = fields.optional_list("tidigare id", super::fields::id);
     let wording = fields.required("löfte", line);
@@ -34,6 +38,7 @@ pub fn resolve<'a>(context: &'a Context<'a>, id: &str, record: &'a Record) -> Op
     let situation = sections.required("Situation");
     let effects = sections.required("Effekter");
     let follow_up = sections.required("Uppföljning");
+    let easy = sections.optional("Lättläst");
     sections.finish();
     let (dialogues, knowledge) = origin?;
     let valid = valid?;
@@ -58,6 +63,7 @@ pub fn resolve<'a>(context: &'a Context<'a>, id: &str, record: &'a Record) -> Op
         situation: situation?,
         effects: effects?,
         follow_up: follow_up?,
+        easy,
         place,
     })
 }

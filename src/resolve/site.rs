@@ -75,7 +75,11 @@ pub fn resolve<'a>(context: &'a Context<'a>, record: &'a Record, known_languages
     let redirects = fields.optional_list("omdirigeringar", redirects::redirect);
     fields.finish();
     let languages = languages?;
-    for language in &languages {
+    for (at, language) in languages.iter().enumerate() {
+        if languages[..at].iter().any(|earlier| earlier.value == language.value) {
+            let fault = Diagnostic::at(&rules::LANGUAGE_TWICE, &language.place);
+            context.fault(fault.with("language", language.value.clone()));
+        }
         if !known_languages.contains(&language.value) {
             context.fault(
                 Diagnostic::at(&rules::LANGUAGE_UNKNOWN, &language.place)
@@ -83,9 +87,6 @@ pub fn resolve<'a>(context: &'a Context<'a>, record: &'a Record, known_languages
                     .known(known_languages.iter().map(String::as_str)),
             );
         }
-    }
-    if let [_, second, ..] = languages.as_slice() {
-        context.fault(Diagnostic::at(&rules::LANGUAGES_TOO_MANY, &second.place).with("language", second.value.clone()));
     }
     let (publisher, organisation_number) = publisher?;
     let mut release = release?;

@@ -9,12 +9,12 @@ use super::html::{Html, escaped};
 use crate::locale::Locale;
 use crate::model::series::{FigureState, Series};
 
-const WIDTH: f64 = 480.0;
-const HEIGHT: f64 = 270.0;
-const LEFT: f64 = 58.0;
-const RIGHT: f64 = 14.0;
-const TOP: f64 = 14.0;
-const BOTTOM: f64 = 34.0;
+pub(super) const WIDTH: f64 = 480.0;
+pub(super) const HEIGHT: f64 = 270.0;
+pub(super) const LEFT: f64 = 58.0;
+pub(super) const RIGHT: f64 = 14.0;
+pub(super) const TOP: f64 = 14.0;
+pub(super) const BOTTOM: f64 = 34.0;
 /// How many periods get a label at most; more would touch one another on a phone.
 const MOST_LABELS: usize = 5;
 
@@ -58,34 +58,7 @@ pub fn lines(series: &Series, labels: &[String], reference: Option<usize>, local
     }
     let (top, step) = scale(highest);
     let plot = Plot { periods: series.periods.len(), top };
-    let mut out = format!(
-        r#"<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" aria-hidden="true" focusable="false"><g class="chart-grid">"#
-    );
-    let mut value = 0.0;
-    while value <= top + step / 2.0 {
-        let y = plot.y(value);
-        let _ = write!(out, r#"<path d="M{LEFT} {y:.1}H{:.1}"/>"#, WIDTH - RIGHT);
-        let label = escaped(&locale.plain_number(value));
-        let _ = write!(out, r#"<text class="chart-value" x="{:.1}" y="{:.1}">{label}</text>"#, LEFT - 8.0, y + 5.0);
-        value += step;
-    }
-    for at in labelled(series.periods.len()) {
-        let anchor = if at == 0 {
-            "first"
-        } else if at + 1 == series.periods.len() {
-            "last"
-        } else {
-            "middle"
-        };
-        let _ = write!(
-            out,
-            r#"<text class="chart-period chart-{anchor}" x="{:.1}" y="{:.1}">{}</text>"#,
-            plot.x(at),
-            HEIGHT - 10.0,
-            escaped(labels.get(at).map_or("", String::as_str))
-        );
-    }
-    out.push_str("</g>");
+    let mut out = frame(&plot, step, labels, locale);
     // The first row is what the chart is about, so it is drawn last and lies on top.
     for (at, row) in series.rows.iter().enumerate().rev() {
         let _ = write!(out, r#"<g class="{}">"#, class_of(at, reference == Some(at)));
@@ -113,18 +86,56 @@ pub fn lines(series: &Series, labels: &[String], reference: Option<usize>, local
     Some(Html::drawn(&out))
 }
 
-struct Plot {
-    periods: usize,
-    top: f64,
+/// The beginning of a chart: its scale and the names of its periods.
+pub(super) fn frame(plot: &Plot, step: f64, labels: &[String], locale: &Locale) -> String {
+    let mut out = format!(
+        r#"<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" aria-hidden="true" focusable="false"><g class="chart-grid">"#
+    );
+    let mut value = 0.0;
+    while value <= plot.top + step / 2.0 {
+        let y = plot.y(value);
+        let _ = write!(out, r#"<path d="M{LEFT} {y:.1}H{:.1}"/>"#, WIDTH - RIGHT);
+        let label = escaped(&locale.plain_number(value));
+        let _ = write!(out, r#"<text class="chart-value" x="{:.1}" y="{:.1}">{label}</text>"#, LEFT - 8.0, y + 5.0);
+        value += step;
+    }
+    for at in labelled(plot.periods) {
+        let anchor = if at == 0 {
+            "first"
+        } else if at + 1 == plot.periods {
+            "last"
+        } else {
+            "middle"
+        };
+        let _ = write!(
+            out,
+            r#"<text class="chart-period chart-{anchor}" x="{:.1}" y="{:.1}">{}</text>"#,
+            plot.x(at),
+            HEIGHT - 10.0,
+            escaped(labels.get(at).map_or("", String::as_str))
+        );
+    }
+    out.push_str("</g>");
+    out
+}
+
+/// Where things lie on a chart's plane.
+pub(super) struct Plot {
+    /// How many periods there are.
+    pub periods: usize,
+    /// The top of the scale.
+    pub top: f64,
 }
 
 impl Plot {
-    fn x(&self, period: usize) -> f64 {
+    /// The middle of a period.
+    pub fn x(&self, period: usize) -> f64 {
         // Counts of periods are far below the size where an f64 loses whole numbers.
         LEFT + 8.0 + (WIDTH - LEFT - RIGHT - 16.0) * period as f64 / (self.periods - 1) as f64
     }
 
-    fn y(&self, value: f64) -> f64 {
+    /// The height of a value.
+    pub fn y(&self, value: f64) -> f64 {
         HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value / self.top
     }
 }
@@ -134,7 +145,7 @@ fn class_of(row: usize, is_reference: bool) -> String {
 }
 
 /// A mark whose shape tells the rows apart; hollow for a figure that may still change.
-fn point(out: &mut String, row: usize, x: f64, y: f64, hollow: bool) {
+pub(super) fn point(out: &mut String, row: usize, x: f64, y: f64, hollow: bool) {
     let class = if hollow { "point point-hollow" } else { "point" };
     let _ = match row % 4 {
         0 => write!(out, r#"<circle class="{class}" cx="{x:.1}" cy="{y:.1}" r="4"/>"#),
@@ -145,7 +156,7 @@ fn point(out: &mut String, row: usize, x: f64, y: f64, hollow: bool) {
 }
 
 /// The top of the scale and the step between its lines: 1, 2 or 5 times a power of ten, four to six steps.
-fn scale(highest: f64) -> (f64, f64) {
+pub(super) fn scale(highest: f64) -> (f64, f64) {
     let rough = highest / 4.5;
     let power = 10f64.powf(rough.log10().floor());
     let step = [1.0, 2.0, 5.0, 10.0].into_iter().map(|n| n * power).find(|step| *step >= rough).unwrap_or(10.0 * power);
@@ -153,7 +164,7 @@ fn scale(highest: f64) -> (f64, f64) {
 }
 
 /// Which periods get a label: the last, and others evenly before it.
-fn labelled(count: usize) -> Vec<usize> {
+pub(super) fn labelled(count: usize) -> Vec<usize> {
     let step = count.saturating_sub(1).div_ceil(MOST_LABELS - 1).max(1);
     let mut labels: Vec<_> = (0..count).rev().step_by(step).collect();
     labels.reverse();

@@ -21,11 +21,11 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Loads every template; `shell` is what all pages share.
+    /// Loads every template; `shell` is what all pages share, `original` the language of the content and its documents.
     ///
     /// # Errors
     /// All faults in the templates, each with its place.
-    pub fn load(layouts: &Layouts, language: &str, shell: &Shell) -> Result<Self, Vec<LayoutFault>> {
+    pub fn load(layouts: &Layouts, language: &str, original: &str, shell: &Shell) -> Result<Self, Vec<LayoutFault>> {
         let templates: Vec<(String, String)> = layouts
             .under(FOLDER)
             .filter_map(|(path, bytes)| {
@@ -36,11 +36,15 @@ impl Engine {
         let source = |name: &str| templates.iter().find(|(own, _)| own == name).map(|(_, text)| text.clone());
         // Functions outlive every borrow, so the engine holds words of its own; they come from the same files.
         let words = Locale::load(layouts, language)
+            .map(Locale::marking)
             .map_err(|error| vec![fault::fault("base.html", None, &error.to_string(), "")])?;
 
         let mut tera = Tera::new();
         tera.autoescape_on([".html"]);
         register_words(&mut tera, words);
+        // Components see nothing of the page around them, so this comes as a function.
+        let documents = if original == language { String::new() } else { original.to_owned() };
+        tera.register_function("documents_language", move |_: Kwargs, _: &State| documents.clone());
         let own = language.to_owned();
         tera.register_filter("soft", move |text: &str, _: Kwargs, _: &State| hyphen::soft(text, &own));
         // Tera stops at the first template that it cannot read; each is read on its own first, so that all are told of.

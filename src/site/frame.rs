@@ -4,9 +4,13 @@ use serde::Serialize;
 
 use super::html::Html;
 use super::parts::{ContactView, Link, Picture};
-use super::scene::{Local, Scene};
+use super::scene::{Alternate, Local, Scene};
+use super::search::Record;
+use super::share::Share;
 use crate::model::address;
+use crate::model::translation::Standing;
 use crate::model::{Colour, Site};
+use crate::place::Place;
 
 /// The address of the site's icon.
 pub const ICON: &str = "/ikon.svg";
@@ -18,6 +22,10 @@ pub struct Shell {
     title: String,
     home: String,
     stylesheet: String,
+    /// The script that chooses among the rows of a list.
+    filter: String,
+    /// The script that searches.
+    search_script: String,
     icon: String,
     logo: Option<Picture>,
     fictional: Option<String>,
@@ -29,6 +37,10 @@ pub struct Shell {
     glossary: String,
     corrections: String,
     accessibility: String,
+    /// The index of municipalities, where there are several.
+    places: Option<String>,
+    open_data: String,
+    search: String,
     pages: Vec<Link>,
     partnerships: Vec<Link>,
 }
@@ -43,6 +55,8 @@ impl Shell {
             title: site.title.clone(),
             home: scene.href(address::START),
             stylesheet: scene.href(stylesheet),
+            filter: String::new(),
+            search_script: String::new(),
             icon: scene.href(ICON),
             logo: site.logo.as_ref().map(|(file, alt)| scene.picture(file, alt)),
             fictional: site.fictional.clone(),
@@ -54,6 +68,9 @@ impl Shell {
             glossary: scene.href(address::GLOSSARY),
             corrections: scene.href(address::CORRECTIONS),
             accessibility: scene.href(address::ACCESSIBILITY),
+            places: (site.partnerships.len() > 1).then(|| scene.href(address::PLACES)),
+            open_data: scene.href(address::OPEN_DATA),
+            search: scene.href(address::SEARCH),
             pages: site
                 .pages
                 .iter()
@@ -61,6 +78,14 @@ impl Shell {
                 .collect(),
             partnerships: scene.locals().map(|local| Link::new(local.home(), &local.partnership.name)).collect(),
         }
+    }
+}
+
+impl Shell {
+    /// The same, with the addresses of the scripts: that which chooses among rows, and that which searches.
+    #[must_use]
+    pub fn with_scripts(self, filter: String, search: String) -> Self {
+        Self { filter, search_script: search, ..self }
     }
 }
 
@@ -85,8 +110,28 @@ pub struct Frame {
     onward: Option<String>,
     /// What the page says, as data.
     structured: Option<Html>,
-    /// A feed of what the page lists: its title and address.
-    feed: Option<Link>,
+    /// Feeds of what the page lists: their titles and addresses.
+    feeds: Vec<Link>,
+    /// The same page in every language of the site; empty where there is but one.
+    alternates: Vec<Alternate>,
+    /// What is to be known of its translation, where it is not whole.
+    translation: Option<TranslationView>,
+    /// How the page looks where it is shared.
+    share: Option<Share>,
+    /// What a search is to know of the page; no template asks for it.
+    #[serde(skip)]
+    found: Option<Record>,
+}
+
+/// Why a page in another language than the content's does not say all that the original says.
+#[derive(Debug, Serialize)]
+struct TranslationView {
+    /// `missing` or `outdated`.
+    key: &'static str,
+    /// The page in the content's own language.
+    original: String,
+    /// That language.
+    language: String,
 }
 
 /// The navigation of one partnership.
@@ -111,10 +156,31 @@ impl Frame {
         Self { structured: data.map(super::structured::element), ..self }
     }
 
-    /// The same page, with a feed of what it lists.
+    /// The same page, with how it looks where it is shared.
     #[must_use]
-    pub fn with_feed(self, feed: Link) -> Self {
-        Self { feed: Some(feed), ..self }
+    pub fn shared(self, share: Share) -> Self {
+        Self { share: Some(share), ..self }
+    }
+
+    /// The same page, to be found by a search.
+    #[must_use]
+    pub fn found(self, record: Record) -> Self {
+        Self { found: Some(record), ..self }
+    }
+
+    /// What a search is to know of the page, its title among it.
+    #[must_use]
+    pub fn record(&self) -> Option<Record> {
+        let missing = self.translation.as_ref().filter(|translation| translation.key == "missing");
+        let foreign = missing.map(|translation| translation.language.as_str());
+        self.found.clone().map(|record| record.titled(&self.title, foreign))
+    }
+
+    /// The same page, with one more feed of what it lists.
+    #[must_use]
+    pub fn with_feed(mut self, feed: Link) -> Self {
+        self.feeds.push(feed);
+        self
     }
 
     /// The frame of a page of the site as a whole.
@@ -122,7 +188,7 @@ impl Frame {
     pub fn of_site(scene: &Scene<'_>, address: &str, title: &str, description: &str) -> Self {
         Self {
             title: title.to_owned(),
-            description: shortened(description),
+            description: shortened(&crate::tongue::plain(description)),
             canonical: Some(scene.absolute(address)),
             trail: vec![Link::new(scene.href(address::START), &scene.word("site-start"))],
             partnership: None,
@@ -130,8 +196,30 @@ impl Frame {
             current: "",
             onward: None,
             structured: None,
-            feed: None,
+            alternates: scene.alternates(address),
+            translation: None,
+            feeds: Vec::new(),
+            share: None,
+            found: None,
         }
+    }
+
+    /// The same page, saying so when the record that it shows has not been translated or has changed since.
+    #[must_use]
+    pub fn of_record(self, scene: &Scene<'_>, place: &Place) -> Self {
+        let key = match scene.site.translated.of(place) {
+            _ if scene.site.is_original() => None,
+            None => Some("missing"),
+            Some(Standing::Outdated) => Some("outdated"),
+            Some(Standing::Current) => None,
+        };
+        let original = self.alternates.iter().find(|alternate| alternate.main);
+        let translation = key.zip(original).map(|(key, original)| TranslationView {
+            key,
+            original: original.href.clone(),
+            language: original.language.clone(),
+        });
+        Self { translation, ..self }
     }
 
     /// The frame of a page of a partnership.
@@ -142,13 +230,15 @@ impl Frame {
         let mut frame = Self::of_site(scene, address, title, description);
         if address != address::partnership(local.id()) {
             frame.trail.push(Link::new(local.home(), &local.partnership.name));
+            frame.trail.extend(sections(local, address));
         }
         frame.partnership = Some(PartnershipNav {
             name: local.partnership.name.clone(),
             home: local.home(),
             latest: local.latest().map(|_| scene.href(&address::latest(local.id()))),
             links: vec![
-                section("loften", "site-nav-promises"),
+                Link::new(scene.href(&address::promises(local.id())), &scene.word("site-nav-promises")),
+                Link::new(scene.href(&address::results(local.id())), &scene.word("site-nav-results")),
                 section("underlag", "site-nav-documents"),
                 section("organisation", "site-nav-organisation"),
             ],
@@ -178,8 +268,35 @@ impl Frame {
     /// A page that is found at another address too: that one is permanent.
     #[must_use]
     pub fn canonical_at(self, absolute: Option<String>) -> Self {
-        Self { canonical: absolute, ..self }
+        let alternates = if absolute.is_some() { self.alternates } else { Vec::new() };
+        Self { canonical: absolute, alternates, ..self }
     }
+}
+
+/// The lists that an address lies below, from the whole to the part.
+fn sections(local: &Local<'_>, address: &str) -> Vec<Link> {
+    let (scene, id) = (local.scene, local.id());
+    let lists = [
+        (address::promises(id), "site-archive-promises"),
+        (address::results(id), "site-archive-results"),
+        (address::agreements(id), "site-archive-agreements"),
+        (address::plans(id), "site-archive-plans"),
+        (address::situations(id), "site-archive-situations"),
+        (address::walks(id), "site-archive-walks"),
+    ];
+    let above = |list: &str| address != list && address.starts_with(list);
+    let mut found: Vec<Link> = lists
+        .into_iter()
+        .filter(|(list, _)| above(list))
+        .map(|(list, key)| Link::new(scene.href(&list), &scene.word(key)))
+        .collect();
+    let mut years: Vec<i16> = local.released.iter().map(|quarter| quarter.year).collect();
+    years.dedup();
+    let years = years.into_iter().map(|year| (address::results_of_year(id, year), year));
+    found.extend(
+        years.filter(|(list, _)| above(list)).map(|(list, year)| Link::new(scene.href(&list), &year.to_string())),
+    );
+    found
 }
 
 /// A description of at most about 200 characters, cut between words.

@@ -3,6 +3,8 @@
 
 use hypher::{Lang, hyphenate_bounded};
 
+use crate::tongue;
+
 /// Words shorter than this are left whole.
 const LONG: usize = 14;
 /// So many letters stand together on each side of a division.
@@ -15,6 +17,14 @@ const SOFT_HYPHEN: &str = "\u{ad}";
 /// Puts soft hyphens into the long words of a text. A language without known patterns keeps its text as it is.
 #[must_use]
 pub fn soft(text: &str, language: &str) -> String {
+    let divided = |piece: tongue::Piece<'_>| match &piece.language {
+        None => divided_text(piece.words, language),
+        Some(own) => tongue::tagged(&divided_text(piece.words, own), own),
+    };
+    tongue::pieces(text).into_iter().map(divided).collect()
+}
+
+fn divided_text(text: &str, language: &str) -> String {
     let code = language.as_bytes().get(..2).and_then(|code| <[u8; 2]>::try_from(code).ok());
     let Some(language) = code.and_then(Lang::from_iso) else { return text.to_owned() };
     let words = text.split_inclusive(|letter: char| !letter.is_alphabetic());

@@ -10,10 +10,13 @@
 mod calendar;
 mod chart;
 mod css;
+mod data;
 mod engine;
 mod fault;
 mod feed;
+mod file;
 mod frame;
+mod hosting;
 mod html;
 mod hyphen;
 mod icalendar;
@@ -23,10 +26,14 @@ mod page;
 mod pages;
 mod palette;
 mod parts;
+mod press;
 mod prose;
 mod scene;
-mod sitemap;
+mod script;
+mod search;
+mod share;
 mod structured;
+mod timeline;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
@@ -37,20 +44,22 @@ use crate::artifact::{Artifact, Assets, LayoutFault, RenderError, Sink, SinkErro
 use crate::layouts::Layouts;
 use crate::locale::Locale;
 use crate::model::{Site, address};
+use crate::tongue;
 use engine::Engine;
+use file::File;
 use frame::Shell;
+use page::Page;
 use scene::Scene;
-
-/// The address of the list of all pages, for search engines.
-const SITEMAP: &str = "/sitemap.xml";
 
 /// What rendering takes besides the model.
 #[derive(Debug, Clone, Copy)]
 pub struct Options<'a> {
     /// Templates, style sheets and words.
     pub layouts: &'a Layouts,
-    /// The language of the pages.
+    /// The words of the content's own language.
     pub locale: &'a Locale,
+    /// The words of the further languages, in the order of [`Site::translations`].
+    pub locales: &'a [Locale],
     /// The images of the content; those that a page shows are published as they are.
     pub assets: &'a Assets,
 }
@@ -68,8 +77,16 @@ pub struct Summary {
 #[must_use]
 pub fn addresses(site: &Site, locale: &Locale, assets: &Assets) -> BTreeSet<String> {
     let scene = Scene::new(site, locale, assets);
-    let mut addresses: BTreeSet<String> = pages::all(&scene).into_iter().map(|page| page.address).collect();
-    addresses.extend([SITEMAP, address::CALENDAR_ICS, address::CORRECTIONS_FEED, frame::ICON].map(str::to_owned));
+    let pages = pages::all(&scene);
+    let mut addresses: BTreeSet<String> = pages.iter().map(|page| page.address.clone()).collect();
+    for language in site.languages.iter().skip(1) {
+        let translated = pages.iter().filter(|page| page.is_translated());
+        addresses.extend(translated.map(|page| format!("{}{}", address::language(language), page.address)));
+    }
+    addresses.extend(hosting::ADDRESSES.map(str::to_owned));
+    addresses.extend([address::CALENDAR_ICS, address::SEARCH_ENGINE, frame::ICON].map(str::to_owned));
+    addresses.extend(machine(&scene, &[]).into_iter().map(|file| file.address));
+    addresses.extend(share::files(&scene).into_iter().map(|(address, _)| address));
     addresses.extend(signed_files(site).into_iter().map(|(_, address)| address));
     addresses.extend(assets.keys().map(|path| address::file(path)));
     addresses
@@ -80,38 +97,69 @@ pub fn addresses(site: &Site, locale: &Locale, assets: &Assets) -> BTreeSet<Stri
 /// # Errors
 /// When templates or style sheets have faults (all that were found), or the sink cannot keep an artifact.
 pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Summary, RenderError> {
-    let scene = Scene::new(site, options.locale, options.assets);
     let style = css::bundle(options.layouts, site.accent).map_err(|fault| RenderError::Layout(vec![fault]))?;
-    let shell = Shell::new(&scene, &style.address);
-    let engine = Engine::load(options.layouts, options.locale.language(), &shell).map_err(RenderError::Layout)?;
-
-    let mut pages = pages::all(&scene);
-    pages.extend(pages::moved(&scene));
+    let (filter, searching) = (script::filter(options.layouts), script::search(options.layouts));
+    let scenes = scenes(site, options);
+    let mut pages = 0;
+    let mut listed = Vec::new();
     let faults = Faults::default();
-    pages.par_iter().try_for_each(|page| match page.draw(&engine) {
-        Ok(text) => sink.accept(Artifact { path: page.file(), bytes: text.into_bytes() }),
-        Err(found) => {
-            faults.add(found);
-            Ok(())
-        }
-    })?;
+    let findable = search::Findable::default();
+    for scene in &scenes {
+        let shell =
+            Shell::new(scene, &style.address).with_scripts(scene.href(&filter.address), scene.href(&searching.address));
+        let engine = Engine::load(options.layouts, scene.locale.language(), &site.language, &shell)
+            .map_err(RenderError::Layout)?;
+        let mut own = pages::all(scene);
+        own.extend(pages::moved(scene));
+        own.retain(|page| scene.site.is_original() || page.is_translated());
+        own.par_iter().try_for_each(|page| match page.draw(&engine) {
+            Ok(drawn) => {
+                let text = tongue::markup(&drawn.text);
+                if let Some(record) = &drawn.found {
+                    findable.add(scene.href(&page.address), scene.locale.language(), record, &text);
+                }
+                let bytes = text.into_owned().into_bytes();
+                sink.accept(Artifact { path: Page::file(&scene.own(&page.address)), bytes })
+            }
+            Err(found) => {
+                faults.add(found);
+                Ok(())
+            }
+        })?;
+        pages += own.len();
+        let permanent = own.into_iter().filter(|page| page.listed);
+        listed.extend(permanent.map(|page| hosting::Listed { own: scene.own(&page.address), address: page.address }));
+    }
     let faults = faults.sorted();
     if !faults.is_empty() {
         return Err(RenderError::Layout(faults));
     }
 
-    let mut files = pages.len();
+    // What is no page is in the content's own language.
+    let scene = &scenes[0];
+    let hosting = hosting::files(scene, listed);
+    let mut files = pages + hosting.len();
+    hosting.into_iter().try_for_each(|file| sink.accept(file))?;
     let mut keep = |address: &str, bytes: &[u8]| -> Result<(), SinkError> {
         files += 1;
         sink.accept(Artifact { path: format!("site{address}"), bytes: bytes.to_vec() })
     };
     keep(&style.address, style.text.as_bytes())?;
-    keep(SITEMAP, sitemap::write(&scene, &pages).as_bytes())?;
-    keep(address::CALENDAR_ICS, calendar::file(&scene).as_bytes())?;
-    keep(address::CORRECTIONS_FEED, feed::corrections(&scene).as_bytes())?;
+    keep(&searching.address, searching.text.as_bytes())?;
+    findable.into_files()?.iter().try_for_each(|(address, bytes)| keep(address, bytes))?;
+    if site.partnerships.len() > 1 {
+        keep(&filter.address, filter.text.as_bytes())?;
+    }
+    keep(address::CALENDAR_ICS, calendar::file(scene).as_bytes())?;
+    let catalogued = catalogue_languages(options.layouts);
+    machine(scene, &catalogued).iter().try_for_each(|file| keep(&file.address, &file.bytes()))?;
     keep(frame::ICON, frame::icon(site.accent).as_bytes())?;
+    for (address, text) in share::files(scene) {
+        keep(&address, text.as_bytes())?;
+    }
     // After the pages: only what they show is public.
-    for (path, bytes) in scene.public_files(options.layouts) {
+    let public: BTreeMap<_, _> = scenes.iter().flat_map(|scene| scene.public_files(options.layouts)).collect();
+    for (path, bytes) in public {
         keep(&address::file(path), bytes)?;
     }
     // A signed file stands beside the page of what it is of, and nowhere else.
@@ -120,7 +168,27 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
             keep(&address, bytes)?;
         }
     }
-    Ok(Summary { pages: pages.len(), files })
+    Ok(Summary { pages, files })
+}
+
+/// The site in each of its languages, the content's own first.
+fn scenes<'a>(site: &'a Site, options: &Options<'a>) -> Vec<Scene<'a>> {
+    let translations = site.translations.iter().zip(options.locales);
+    let all = std::iter::once((site, options.locale)).chain(translations);
+    all.map(|(site, locale)| Scene::new(site, locale, options.assets)).collect()
+}
+
+/// The files for machines: data, feeds and the catalogue.
+fn machine<'a>(scene: &'a Scene<'a>, catalogued: &'a [Locale]) -> Vec<File<'a>> {
+    let mut files = data::all(scene, catalogued);
+    files.extend(feed::all(scene));
+    files
+}
+
+/// The languages of the catalogue: whatever a site's own is, the portal asks for these. Words that cannot be read are told of where
+/// the site's own are loaded.
+fn catalogue_languages(layouts: &Layouts) -> Vec<Locale> {
+    ["sv", "en"].into_iter().filter_map(|language| Locale::load(layouts, language).ok()).collect()
 }
 
 /// The signed files of the content, each with its address.

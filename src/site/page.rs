@@ -7,9 +7,19 @@ use serde::Serialize;
 
 use super::engine::Engine;
 use super::frame::Frame;
+use super::search::Record;
 use crate::artifact::LayoutFault;
+use crate::model::address;
 
-type Draw<'a> = Box<dyn Fn(&Engine) -> Result<String, Vec<LayoutFault>> + Send + Sync + 'a>;
+type Draw<'a> = Box<dyn Fn(&Engine) -> Result<Drawn, Vec<LayoutFault>> + Send + Sync + 'a>;
+
+/// A page that has been drawn.
+pub struct Drawn {
+    /// The page.
+    pub text: String,
+    /// What a search is to know of it; `None` where it is not to be found.
+    pub found: Option<Record>,
+}
 
 /// A page to be made.
 pub struct Page<'a> {
@@ -31,7 +41,8 @@ impl<'a> Page<'a> {
         let making = address.clone();
         let draw = move |engine: &Engine| {
             let (frame, view) = view();
-            engine.render(template, &frame, &view, &making)
+            let text = engine.render(template, &frame, &view, &making)?;
+            Ok(Drawn { text, found: frame.record() })
         };
         Self { address, listed: true, draw: Box::new(draw) }
     }
@@ -42,21 +53,25 @@ impl<'a> Page<'a> {
         Self { listed: false, ..self }
     }
 
-    /// The artifact's path.
+    /// Whether there is one in each of the site's languages: not of what is kept in the words that were published, nor of a page at a
+    /// fixed file.
     #[must_use]
-    pub fn file(&self) -> String {
-        if self.address.ends_with('/') {
-            format!("site{}index.html", self.address)
-        } else {
-            format!("site{}", self.address)
-        }
+    pub fn is_translated(&self) -> bool {
+        self.address.ends_with('/') && !address::is_edition(&self.address)
+    }
+
+    /// The path of the artifact at an address.
+    #[must_use]
+    pub fn file(address: &str) -> String {
+        let index = if address.ends_with('/') { "index.html" } else { "" };
+        format!("site{address}{index}")
     }
 
     /// Makes the page.
     ///
     /// # Errors
     /// When its template has faults.
-    pub fn draw(&self, engine: &Engine) -> Result<String, Vec<LayoutFault>> {
+    pub fn draw(&self, engine: &Engine) -> Result<Drawn, Vec<LayoutFault>> {
         (self.draw)(engine)
     }
 }

@@ -16,8 +16,8 @@ pub struct Setting<'a> {
     pub level: u8,
     /// Begins the ids of the text's footnotes; unique on the page.
     pub id: &'a str,
-    /// What stands before every address of the site: the path of its base address, mostly nothing.
-    pub prefix: &'a str,
+    /// Makes a link of an address of the site.
+    pub href: &'a dyn Fn(&str) -> String,
     /// The name of the region that a wide table scrolls in; the header cells are added to it.
     pub table: &'a str,
     /// What the link from a footnote back to the text is called.
@@ -191,8 +191,8 @@ impl Writer<'_> {
     fn image(&mut self, image: &Image) {
         let Reference { address, size } = (self.setting.image)(&image.file);
         self.push("<img loading=\"lazy\" src=\"");
-        self.push(self.setting.prefix);
-        self.text(&address);
+        let src = (self.setting.href)(&address);
+        self.text(&src);
         self.push("\" alt=\"");
         self.text(&image.alt);
         self.push("\"");
@@ -218,10 +218,13 @@ impl Writer<'_> {
                 }
                 Inline::Link { target, content } => {
                     self.push("<a href=\"");
-                    if matches!(target, crate::prose::Target::Inside(_)) {
-                        self.push(self.setting.prefix);
+                    match target {
+                        crate::prose::Target::Inside(address) => {
+                            let href = (self.setting.href)(address);
+                            self.text(&href);
+                        }
+                        crate::prose::Target::Outside(address) => self.text(address),
                     }
-                    self.text(target.address());
                     self.push("\">");
                     self.phone = target.address().starts_with("tel:");
                     self.inlines(content);
@@ -279,7 +282,7 @@ mod tests {
     const SETTING: Setting<'_> = Setting {
         level: 3,
         id: "t",
-        prefix: "",
+        href: &|address| address.to_owned(),
         table: "Tabell",
         back: "Tillbaka",
         image: &|file| Reference { address: format!("/{file}"), size: None },

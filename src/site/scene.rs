@@ -3,6 +3,8 @@
 //! A [`Scene`] belongs to a whole run, a [`Local`] to one partnership in it. Views ask them for links, dates and texts, so
 //! that an address or a date has one form on all pages.
 
+use serde::Serialize;
+
 use crate::artifact::Assets;
 use crate::layouts::Layouts;
 use crate::locale::{Argument, Locale};
@@ -11,10 +13,28 @@ use crate::model::period::Quarter;
 use crate::model::reference::Ref;
 use crate::model::{Site, address};
 use crate::prose::Prose;
+use crate::tongue;
 
 use super::html::Html;
 use super::images::{Images, Reference};
 use super::prose::{self, Setting};
+
+/// A page in one of the languages of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// The tag of the language.
+    pub language: String,
+    /// What the language calls itself.
+    pub name: String,
+    /// The address with the base before it.
+    pub absolute: String,
+    /// The address as a link.
+    pub href: String,
+    /// Whether it is the page that is being made.
+    pub current: bool,
+    /// Whether the words are the content's own.
+    pub main: bool,
+}
 
 /// A whole run.
 pub struct Scene<'a> {
@@ -26,6 +46,8 @@ pub struct Scene<'a> {
     images: Images<'a>,
     /// The path of the site's base address: stands before every address, mostly empty.
     prefix: String,
+    /// What comes before the addresses of the pages in this language; nothing in the content's own.
+    tongue: String,
     table: String,
     back: String,
     released: Vec<Vec<Quarter>>,
@@ -43,22 +65,75 @@ impl<'a> Scene<'a> {
             locale,
             images: Images::new(assets),
             prefix,
+            tongue: if site.is_original() { String::new() } else { address::language(&site.language) },
             table: locale.word("site-table"),
             back: locale.word("site-note-back"),
             released,
         }
     }
 
-    /// The address as a link on a page.
+    /// The address as a link on a page: that of the same language where it is a page's.
     #[must_use]
     pub fn href(&self, address: &str) -> String {
-        format!("{}{address}", self.prefix)
+        format!("{}{}", self.prefix, self.own(address))
     }
 
-    /// The address with the site's base before it.
+    /// The address with the site's base before it, likewise.
     #[must_use]
     pub fn absolute(&self, address: &str) -> String {
-        format!("{}{address}", self.site.base)
+        format!("{}{}", self.site.base, self.own(address))
+    }
+
+    /// The address of a picture as a link. Pictures have words, so they are drawn in each language.
+    #[must_use]
+    pub fn drawn_href(&self, address: &str) -> String {
+        format!("{}{}{address}", self.prefix, self.tongue)
+    }
+
+    /// The address of a picture with the site's base before it, likewise.
+    #[must_use]
+    pub fn drawn_absolute(&self, address: &str) -> String {
+        format!("{}{}{address}", self.site.base, self.tongue)
+    }
+
+    /// The address of a page in this language. A file is the same in all, and so are the pages that are kept in the words that were
+    /// published.
+    #[must_use]
+    pub fn own(&self, address: &str) -> String {
+        let page = address.split('#').next().unwrap_or_default();
+        if page.ends_with('/') && !address::is_edition(page) {
+            format!("{}{address}", self.tongue)
+        } else {
+            address.to_owned()
+        }
+    }
+
+    /// The links to a page in all languages of the site, or to a file, of which there is one.
+    #[must_use]
+    pub fn in_all_languages(&self, address: &str) -> Vec<String> {
+        let others = self.alternates(address).into_iter().map(|alternate| alternate.href).collect::<Vec<_>>();
+        if others.is_empty() { vec![self.href(address)] } else { others }
+    }
+
+    /// The same page in every language of the site, with the base before it; nothing where there is but one.
+    #[must_use]
+    pub fn alternates(&self, address: &str) -> Vec<Alternate> {
+        let languages = &self.site.languages;
+        if languages.len() < 2 || !address.ends_with('/') || address::is_edition(address) {
+            return Vec::new();
+        }
+        let alternate = |(at, language): (usize, &String)| {
+            let tongue = if at == 0 { String::new() } else { address::language(language) };
+            Alternate {
+                language: language.clone(),
+                name: tongue::plain(&self.locale.word(&format!("language-{language}"))).into_owned(),
+                absolute: format!("{}{tongue}{address}", self.site.base),
+                href: format!("{}{tongue}{address}", self.prefix),
+                current: *language == self.site.language,
+                main: at == 0,
+            }
+        };
+        languages.iter().enumerate().map(alternate).collect()
     }
 
     /// A fixed word or sentence.
@@ -108,8 +183,9 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn prose(&self, text: &Prose, level: u8, id: &str) -> Html {
         let image = |file: &str| self.image(file);
-        let (prefix, table, back) = (&*self.prefix, &*self.table, &*self.back);
-        prose::draw(text, Setting { level, id, prefix, table, back, image: &image })
+        let href = |address: &str| self.href(address);
+        let (table, back) = (&*self.table, &*self.back);
+        prose::draw(text, Setting { level, id, table, back, href: &href, image: &image })
     }
 
     /// A text that need not be there.

@@ -25,8 +25,7 @@ pub fn result(local: Local<'_>, follow_up: &FollowUp, about: &str) -> Value {
     let scene = local.scene;
     let Published { name, page, editions } = local.published(follow_up.subject, follow_up.quarter);
     let name = local.result_title(name, follow_up.quarter);
-    let first = editions.first().map(|edition| edition.published.clone());
-    let published = first.or_else(|| scene.site.release.moment(follow_up.quarter));
+    let published = local.published_at(follow_up.subject, follow_up.quarter);
     let corrected = follow_up.corrections.iter().map(|correction| correction.date).max();
     let mut data = json!({
         "@context": "https://schema.org",
@@ -55,6 +54,35 @@ pub fn result(local: Local<'_>, follow_up: &FollowUp, about: &str) -> Value {
         add("schema:correction", corrections.map(|(at, one)| correction(scene, one, &page, at)).collect());
     }
     data
+}
+
+/// The data of the whole site: what there is, on which terms, and the files that hold all of it.
+#[must_use]
+pub fn data(scene: &Scene<'_>, licence: &str) -> Value {
+    let download = |address: String, form: &str| {
+        json!({
+            "@type": ["MediaObject", "schema:DataDownload"],
+            "schema:contentUrl": scene.absolute(&address),
+            "schema:encodingFormat": form,
+        })
+    };
+    let page = scene.absolute(address::OPEN_DATA);
+    json!({
+        "@context": "https://schema.org",
+        "@type": ["CreativeWork", "schema:Dataset"],
+        "@id": format!("{page}#data"),
+        "url": page,
+        "name": scene.say("site-data-results", &[("name", (&scene.site.title).into())]),
+        "description": scene.word("site-data-description"),
+        "schema:license": licence,
+        "schema:isAccessibleForFree": true,
+        "schema:inLanguage": scene.locale.language(),
+        "publisher": publisher(scene),
+        "schema:distribution": [
+            download(address::table_csv(address::DATA, "resultat"), "text/csv"),
+            download(address::results_json(address::DATA), "application/json"),
+        ],
+    })
 }
 
 fn correction(scene: &Scene<'_>, correction: &Correction, page: &str, at: usize) -> Value {

@@ -7,6 +7,7 @@ pub mod markdown;
 pub mod pdf;
 pub mod read;
 pub mod table;
+pub mod translation;
 pub mod typography;
 pub mod yaml;
 
@@ -16,12 +17,17 @@ use std::sync::Arc;
 
 use crate::artifact::Assets;
 use crate::diagnostic::draw::Texts;
+use translation::Translation;
 
 /// Everything in a content folder.
 #[derive(Debug, Default, Clone)]
 pub struct Sources {
     /// Records and running text (`.yaml`, `.md`), by path relative to the content folder, without byte order mark.
     pub texts: BTreeMap<Arc<str>, Arc<str>>,
+    /// Translations of records, apart from them.
+    pub translations: translation::Translations,
+    /// The language that records are read in, where it is another than their own.
+    pub language: Option<String>,
     /// Tables of figures (`.csv`), as bytes: their encoding is found when they are read.
     pub tables: BTreeMap<Arc<str>, Vec<u8>>,
     /// Images and other files.
@@ -62,10 +68,30 @@ impl Sources {
         paths.filter(move |path| path.starts_with(prefix) && (path.ends_with(".yaml") || path.ends_with(".md")))
     }
 
+    /// The same content, read in another language.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Self {
+        Self { language: Some(language.to_owned()), ..self.clone() }
+    }
+
+    /// The translation that stands in a file.
+    #[must_use]
+    pub fn translation(&self, path: &str) -> Option<&Translation> {
+        let (record, language) = translation::of(path)?;
+        self.translations.get(&language)?.get(record.as_str())
+    }
+
+    /// The translation of a record into the language that is being read.
+    #[must_use]
+    pub fn translated(&self, record: &str) -> Option<&Translation> {
+        self.translations.get(self.language.as_ref()?)?.get(record)
+    }
+
     /// The text that a fault's excerpt is taken from; tables are read as well as they can be.
     #[must_use]
     pub fn excerpt_text(&self, path: &str) -> Option<String> {
-        if let Some(text) = self.texts.get(path) {
+        if let Some(text) = self.texts.get(path).or_else(|| self.translation(path).map(|translation| &translation.text))
+        {
             return Some(text.to_string());
         }
         if path == crate::ledger::FILE {

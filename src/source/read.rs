@@ -11,6 +11,7 @@ use std::time::Duration;
 use walkdir::WalkDir;
 
 use super::Sources;
+use super::translation::{self, Translation};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::place::Place;
 
@@ -95,7 +96,15 @@ impl Sources {
                     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
                     // One form of line end, so that places and excerpts do not depend on the author's machine.
                     let text: Arc<str> = text.replace("\r\n", "\n").into();
-                    self.texts.insert(path.into(), text);
+                    match translation::of(&path) {
+                        None => {
+                            self.texts.insert(path.into(), text);
+                        }
+                        Some((record, language)) => {
+                            let of_language = self.translations.entry(language).or_default();
+                            of_language.insert(record.into(), Translation { file: path.into(), text });
+                        }
+                    }
                 }
                 Err(error) => {
                     let place = Place::file(path.as_str());

@@ -176,10 +176,11 @@ fn a_copy_that_differs_is_told_file_by_file() {
     fs::write(&page, fs::read_to_string(&page).unwrap() + " ").unwrap();
     fs::remove_file(place.path("output/site/ikon.svg")).unwrap();
     fs::write(place.path("output/site/ny.html"), "x").unwrap();
+    fs::write(place.path("output/site/index.html.gz"), "x").unwrap();
     let output = place.run(&["verify", "output/site"]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert_eq!(output.status.code(), Some(1));
-    for line in ["Ändrad: index.html", "Saknas: ikon.svg", "Tillagd: ny.html", "3 punkter"] {
+    for line in ["Ändrad: index.html", "Saknas: ikon.svg", "Tillagd: ny.html", "Ändrad: index.html.gz", "4 punkter"] {
         assert!(said.contains(line), "{said}");
     }
     // A list that has been made to agree is not the list that was published.

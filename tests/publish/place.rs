@@ -7,6 +7,7 @@ use std::process::{Command, Output, Stdio};
 
 use lofte::ledger::manifest::{MANIFEST, Manifest};
 use lofte::ledger::{FILE, Ledger, hash};
+use lofte::output::compressed::Form;
 
 /// A place with a copy of the smallest content.
 pub struct Place(pub tempfile::TempDir);
@@ -66,7 +67,8 @@ impl Place {
         Some(Ledger::parse(&text).expect("the published ledger is never torn"))
     }
 
-    /// Whether the site is whole: every file of its list is there with the bytes that the list says, and no other.
+    /// Whether the site is whole: every file of its list is there with the bytes that the list says, what is compressed beside one
+    /// unpacks to it, and there is no other file.
     pub fn is_whole(&self) -> bool {
         let site = self.path("output/site");
         let Some(manifest) = fs::read_to_string(site.join(MANIFEST)).ok().and_then(|text| Manifest::parse(&text))
@@ -78,7 +80,15 @@ impl Place {
             .map(|entry| entry.path().strip_prefix(&site).unwrap().display().to_string())
             .filter(|path| path != FILE && path != MANIFEST)
             .collect();
-        found.iter().eq(manifest.files().keys())
+        let packed = |path: &str| {
+            Form::ALL.into_iter().find_map(|form| Some((path.strip_suffix(form.ending())?.to_owned(), form)))
+        };
+        let unpacks = |path: &String, (text, form): (String, Form)| {
+            let (bytes, text) = (fs::read(site.join(path)).unwrap(), fs::read(site.join(text)).unwrap_or_default());
+            form.unpack(&bytes, u64::MAX).is_ok_and(|unpacked| unpacked == text)
+        };
+        found.iter().all(|path| packed(path).is_none_or(|of| unpacks(path, of)))
+            && found.iter().filter(|path| packed(path).is_none()).eq(manifest.files().keys())
             && manifest.files().iter().all(|(path, sum)| &hash(&fs::read(site.join(path)).unwrap()) == sum)
     }
 }

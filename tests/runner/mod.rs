@@ -6,6 +6,7 @@ mod expected;
 mod files;
 mod pdf;
 mod redact;
+mod search;
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -47,15 +48,18 @@ fn command(case: &Case, place: &Path) -> Result<Output, String> {
     command.output().map_err(|error| format!("the command cannot be run: {error}"))
 }
 
-/// A file that the run made, as the text that is compared.
+/// A file that the run made, or the index of its search, as the text that is compared.
 fn from_output(path: &str, output: &Path) -> Result<Got, String> {
+    if path == search::FOLDER {
+        return Ok(Got { path: format!("{path}.txt"), text: search::digest(&output.join(path))? });
+    }
     let bytes = std::fs::read(output.join(path)).map_err(|error| format!("output/{path}: {error}"))?;
     if let Some(stem) = path.strip_suffix(".pdf") {
         let name = stem.rsplit('/').next().unwrap_or(stem);
         return Ok(Got { path: format!("documents/{name}.txt"), text: pdf::digest(&bytes)? });
     }
     let text = String::from_utf8(bytes).map_err(|_| format!("output/{path} is not text"))?;
-    // In a calendar file each sign counts, line ends too.
-    let is_exact = path.ends_with(".ics");
+    // In a calendar file and in a table each sign counts, line ends too.
+    let is_exact = [".ics", ".csv"].iter().any(|ending| path.ends_with(ending));
     Ok(Got { path: path.to_owned(), text: if is_exact { text } else { redact::page(&text) } })
 }

@@ -30,9 +30,9 @@ fn number_between(text: &str, before: &str, after: &str) -> String {
     out + rest
 }
 
-/// A page as it is compared: its drawings by name and words only, its style sheets without their hash, no empty lines.
+/// A page as it is compared: its drawings by name and words only, its style sheets and scripts without their hash, no empty lines.
 pub fn page(text: &str) -> String {
-    let text = drawings(&style_names(text));
+    let text = drawings(&unhashed(&unhashed(text, ".css"), ".js"));
     let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
     lines.flat_map(|line| [line, "\n"]).collect()
 }
@@ -61,13 +61,14 @@ fn drawings(text: &str) -> String {
     out + rest
 }
 
-fn style_names(text: &str) -> String {
+/// Names of files that hold a hash before their ending, without it.
+fn unhashed(text: &str, ending: &str) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for part in text.split(".css") {
+    for part in text.split(ending) {
         let hash = part.rsplit(['.', '-', '/']).next().unwrap_or_default();
         let is_hash = hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
         let kept = if is_hash { part.len() - hash.len() } else { part.len() };
         parts.push(format!("{}{}", &part[..kept], if is_hash { "HASH" } else { "" }));
     }
-    parts.join(".css")
+    parts.join(ending)
 }

@@ -16,6 +16,20 @@ pub fn minimal() -> PathBuf {
     repository("tests/cases/_bases/minimal/content")
 }
 
+/// A part of the index of the search, unpacked.
+pub fn fragment(bytes: &[u8]) -> String {
+    let mut unpacked = Vec::new();
+    let read = std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(bytes), &mut unpacked);
+    assert!(read.is_ok(), "a part of the index cannot be unpacked");
+    let text = String::from_utf8_lossy(&unpacked);
+    text.strip_prefix("pagefind_dcd").expect("parts of the index begin so").to_owned()
+}
+
+/// What a file of the site says, also where it is packed for the search.
+pub fn text(path: &str, bytes: &[u8]) -> String {
+    if path.contains(".pf_") { fragment(bytes) } else { String::from_utf8_lossy(bytes).into_owned() }
+}
+
 /// Copies a folder with all that is in it.
 pub fn copy(from: &Path, to: &Path) -> Result<(), String> {
     copy_some(from, to, |_| true)

@@ -151,6 +151,5 @@ pub fn written_step(step: Step) -> String {
 
 /// The text with its first letter as a capital.
 pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    crate::tongue::capitalised(text)
 }

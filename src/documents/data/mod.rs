@@ -44,7 +44,8 @@ use super::list::{Document, Form, Record, Subject};
 use crate::locale::Locale;
 use crate::model::Site;
 use meta::{Head, Meta};
-use shared::Context;
+pub use quarter_effects::{EffectPicture, Effects};
+pub use shared::{Context, MarkerView};
 
 /// What typesetting a document needs.
 pub struct Content {
@@ -164,6 +165,7 @@ impl Gather<'_> {
     }
 }
 
-fn json<T: Serialize>(value: &T) -> String {
+/// A view as JSON.
+pub fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).expect("structs with named fields and finite numbers always have a JSON form")
 }

@@ -4,8 +4,6 @@
 //! the work began (`BRÅ 2016`, effektuppföljning). It is drawn only where every reading can be placed truthfully on one axis
 //! of time.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::chart::{self, Chart, Curve, Dot, Event, Level};
@@ -15,10 +13,15 @@ use crate::model::follow_up::{FollowUp, Measurement, Reading};
 use crate::model::partnership::Subject;
 use crate::model::period::{Quarter, Step};
 use crate::model::plan::{Action, GoalRef};
+use crate::model::readings::{Readings, Reported};
 use crate::model::series::{Figure, FigureState};
 
 /// A goal in so many quarters' reports is worth a chart.
 const FEWEST_QUARTERS: usize = 2;
+/// More points than this have no room for their values.
+const MOST_LABELLED: usize = 16;
+/// Height of the plot of a picture, in millimetres.
+const PICTURE: f64 = 48.0;
 
 /// A measured goal in a report.
 #[derive(Serialize)]
@@ -51,16 +54,36 @@ struct EffectRow {
 pub struct Effects<'c, 'a> {
     context: &'c Context<'a>,
     until: Quarter,
-    drawn: Vec<(Readings, &'a str)>,
+    drawn: Vec<(Readings<'a>, &'a str)>,
 }
 
-/// Every reading of a goal in a unit.
-#[derive(PartialEq)]
-struct Readings {
-    goal: GoalRef,
-    unit: Option<String>,
-    own: BTreeMap<Step, Figure>,
-    comparison: Option<(String, BTreeMap<Step, Figure>)>,
+/// The readings of a goal as a picture of its own.
+#[derive(Serialize)]
+pub struct EffectPicture {
+    title: String,
+    goal: String,
+    method: Option<String>,
+    /// "kvartal 3 2024": the first period that is drawn, and the last.
+    #[serde(skip)]
+    pub from: String,
+    #[serde(skip)]
+    pub to: String,
+    /// The levels that lie across the plot: beside the lines their words would lie over the points.
+    legend: Vec<LegendEntry>,
+    chart: Chart,
+}
+
+#[derive(Serialize)]
+struct LegendEntry {
+    baseline: bool,
+    text: String,
+}
+
+impl EffectPicture {
+    /// What it shows, in words, with every figure.
+    pub fn alt(&self) -> &str {
+        self.chart.alt()
+    }
 }
 
 impl<'c, 'a> Effects<'c, 'a> {
@@ -91,7 +114,7 @@ impl<'c, 'a> Effects<'c, 'a> {
             after: context.locale.plain_number(other.after),
             change: change(context, other.before, other.after),
         }));
-        let readings = self.readings(subject, measurement);
+        let readings = self.readings(Reported { subject, measurement });
         let earlier = readings.as_ref().and_then(|readings| self.drawn.iter().find(|(drawn, _)| drawn == readings));
         let drawn_under =
             earlier.map(|(_, title)| context.say("doc-effect-drawn-under", &[("title", (*title).into())]));
@@ -115,7 +138,7 @@ impl<'c, 'a> Effects<'c, 'a> {
 
     /// The chart of a measurement without its table, and its title: for summaries.
     pub fn chart_of(&self, subject: Subject, measurement: &Measurement) -> Option<(String, Chart)> {
-        let chart = self.chart(subject, measurement, &self.readings(subject, measurement)?)?;
+        let chart = self.chart(subject, measurement, &self.readings(Reported { subject, measurement })?)?;
         Some((self.chart_title(measurement), chart))
     }
 
@@ -134,61 +157,86 @@ impl<'c, 'a> Effects<'c, 'a> {
     }
 
     /// Every public reading of the same goal in the same unit; `None` when there are too few, or one has no place in time.
-    fn readings(&self, subject: Subject, measurement: &Measurement) -> Option<Readings> {
-        let partnership = self.context.partnership;
-        let area = measurement.comparison.as_ref().map(|comparison| &comparison.area);
-        let (mut own, mut other) = (BTreeMap::new(), BTreeMap::new());
-        let mut quarters = 0;
-        for quarter in partnership.released_quarters(self.context.site).into_iter().filter(|one| *one <= self.until) {
-            // A promise and its plan may both have measured the goal; where they differ, the report's own subject is last.
-            let mut reports: Vec<&FollowUp> =
-                partnership.follow_ups.approved().filter(|follow_up| follow_up.quarter == quarter).collect();
-            reports.sort_by_key(|follow_up| follow_up.subject == subject);
-            let measurements = reports.into_iter().flat_map(|follow_up| &follow_up.measurements);
-            let same = |one: &&Measurement| one.goal == measurement.goal && one.unit == measurement.unit;
-            let before_this = own.len();
-            for one in measurements.filter(same) {
-                let (before, after) = (Step::parse(&one.before.period)?, Step::parse(&one.after.period)?);
-                let figure = |reading: &Reading| Figure { value: reading.value, state: reading.state };
-                // What a later report says of a period holds.
-                own.insert(before, figure(&one.before));
-                own.insert(after, figure(&one.after));
-                if let Some(comparison) = one.comparison.as_ref().filter(|comparison| Some(&comparison.area) == area) {
-                    let figure = |value| Figure { value, state: FigureState::Final };
-                    other.insert(before, figure(comparison.before));
-                    other.insert(after, figure(comparison.after));
-                }
-            }
-            quarters += usize::from(own.len() > before_this);
-        }
-        let first = *own.keys().next()?;
-        let comparable = quarters >= FEWEST_QUARTERS && own.len() > 2 && own.keys().all(|step| step.is_like(first));
-        comparable.then(|| Readings {
-            goal: measurement.goal,
-            unit: measurement.unit.clone(),
-            own,
-            comparison: area.map(|area| (area.clone(), other)),
+    fn readings<'m>(&self, of: Reported<'m>) -> Option<Readings<'m>>
+    where
+        'a: 'm,
+    {
+        let readings = self.context.partnership.readings(self.context.site, of, self.until);
+        let comparable =
+            readings.quarters >= FEWEST_QUARTERS && readings.periods.len() > 2 && readings.steps().is_some();
+        comparable.then_some(readings)
+    }
+
+    /// The chart of a goal's readings as a picture of its own, with all that a reader must know; `None` where it cannot be drawn.
+    pub fn picture(&self, of: Reported<'_>) -> Option<EffectPicture> {
+        let context = self.context;
+        let Reported { subject, measurement } = of;
+        let readings = context.partnership.readings(context.site, of, self.until);
+        let steps = readings.steps()?;
+        let goal = context.partnership.goal(readings.goal);
+        let comparable = measurement.unit.is_none() || measurement.unit == goal.unit;
+        let baseline = goal.baseline.filter(|value| comparable && *value >= 0.0);
+        let words = |value| context.say("doc-baseline-level", &[("value", context.locale.plain_number(value).into())]);
+        let baseline = baseline.map(|value| Level { value, text: words(value), baseline: true, labelled: false });
+        let target = self.level(&readings).filter(|level| level.value >= 0.0);
+        let levels: Vec<Level> =
+            baseline.into_iter().chain(target.map(|level| Level { labelled: false, ..level })).collect();
+        let legend = levels.iter().map(|level| LegendEntry { baseline: level.baseline, text: level.text.clone() });
+        Some(EffectPicture {
+            title: self.chart_title(measurement),
+            goal: goal.text.value.clone(),
+            method: goal.method.clone(),
+            from: context.step(*steps.first()?),
+            to: context.step(*steps.last()?),
+            legend: legend.collect(),
+            chart: self.drawn_of(subject, measurement, &readings, levels, PICTURE)?,
         })
     }
 
-    fn chart(&self, subject: Subject, measurement: &Measurement, readings: &Readings) -> Option<Chart> {
+    fn chart(&self, subject: Subject, measurement: &Measurement, readings: &Readings<'_>) -> Option<Chart> {
+        let levels = self.level(readings).into_iter().collect();
+        self.drawn_of(subject, measurement, readings, levels, chart::READINGS)
+    }
+
+    /// The value aimed at. It stands on the scale of its own unit only.
+    fn level(&self, readings: &Readings<'_>) -> Option<Level> {
         let goal = self.context.partnership.goal(readings.goal);
-        let dots = |steps: &BTreeMap<Step, Figure>| {
-            steps.iter().map(|(step, figure)| Dot { step: *step, figure: Some(*figure) }).collect()
+        let comparable = readings.unit.is_none() || readings.unit == goal.unit.as_deref();
+        let value = goal.target.filter(|_| comparable)?;
+        Some(Level { value, text: self.target(value), baseline: false, labelled: true })
+    }
+
+    fn drawn_of(
+        &self,
+        subject: Subject,
+        measurement: &Measurement,
+        readings: &Readings<'_>,
+        levels: Vec<Level>,
+        height: f64,
+    ) -> Option<Chart> {
+        let dot = |step: Step, value: f64, state: FigureState, margin: Option<f64>| Dot {
+            step,
+            figure: Some(Figure { value, state }),
+            margin,
         };
-        let own = Curve { name: self.place(measurement), reference: false, labelled: true, dots: dots(&readings.own) };
-        let comparison = readings.comparison.as_ref().map(|(area, steps)| Curve {
+        let periods = || readings.periods.iter().filter_map(|period| Some((period.step?, period)));
+        let own = Curve {
+            name: self.place(measurement),
+            reference: false,
+            labelled: readings.periods.len() <= MOST_LABELLED,
+            dots: periods().map(|(step, one)| dot(step, one.own.value, one.own.state, one.own.margin)).collect(),
+        };
+        let comparison = readings.area.map(|area| Curve {
             name: self.context.say("doc-comparison-place", &[("place", area.into())]),
             reference: true,
             labelled: false,
-            dots: dots(steps),
+            dots: periods()
+                .filter_map(|(step, one)| Some(dot(step, one.comparison?, FigureState::Final, None)))
+                .collect(),
         });
-        // A target stands on the scale of its own unit only.
-        let level =
-            goal.target.filter(|_| measurement.unit.is_none()).map(|value| Level { value, text: self.target(value) });
         let curves = std::iter::once(own).chain(comparison).collect();
         let events = self.beginning(subject, readings.goal).into_iter().collect();
-        chart::readings(self.context, &self.chart_title(measurement), curves, level.into_iter().collect(), events)
+        chart::readings(self.context, &self.chart_title(measurement), curves, levels, events, height)
     }
 
     fn target(&self, value: f64) -> String {
@@ -198,20 +246,7 @@ impl<'c, 'a> Effects<'c, 'a> {
     /// When the work towards a goal began: the first of the actions that serve it. The day on which it was done, or else the day
     /// by which it was to be.
     fn beginning(&self, subject: Subject, goal: GoalRef) -> Option<Event> {
-        let partnership = self.context.partnership;
-        let of_plan = |action: &&Action| action.goals.contains(&goal.goal);
-        let actions: Vec<&Action> = match subject {
-            Subject::Plan(plan) => partnership.plans[plan].actions.iter().filter(of_plan).collect(),
-            Subject::Promise(promise) => {
-                let promise = &partnership.promises[promise];
-                let all = || promise.actions.iter().map(|action| (action.plan, partnership.action(*action)));
-                let serving: Vec<&Action> = all()
-                    .filter(|(plan, action)| *plan == goal.plan && of_plan(action))
-                    .map(|(_, action)| action)
-                    .collect();
-                if serving.is_empty() { all().map(|(_, action)| action).collect() } else { serving }
-            }
-        };
+        let actions = self.context.partnership.serving(subject, goal);
         let day = |action: &&Action| action.completed.as_ref().map_or(*action.due, |completed| completed.value);
         let first = actions.iter().copied().min_by_key(day)?;
         let key = match (first.completed.is_some(), actions.len() > 1) {

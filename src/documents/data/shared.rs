@@ -9,7 +9,7 @@ use crate::locale::{Argument, Locale};
 use crate::model::Site;
 use crate::model::marker::Marker;
 use crate::model::partnership::{Contact, Partnership, Party, Responsible, Signatory};
-use crate::model::period::{Period, Quarter};
+use crate::model::period::{Period, Quarter, Step};
 use crate::model::reference::Ref;
 use crate::prose::{Block, Image, Inline, Prose};
 
@@ -99,6 +99,26 @@ impl<'a> Context<'a> {
     /// "Kvartal 3 2026".
     pub fn quarter_capital(&self, quarter: Quarter) -> String {
         self.quarter_by("quarter-capital", quarter)
+    }
+
+    /// "2024", "kvartal 3 2024", "juli 2024".
+    pub fn step(&self, step: Step) -> String {
+        match step {
+            Step::Year(year) => year.to_string(),
+            Step::Quarter(quarter) => self.quarter(quarter),
+            Step::Month(year, month) => format!("{} {year}", self.locale.month(jiff::civil::date(year, month, 1))),
+        }
+    }
+
+    /// The same in few letters: "2024", "k3 2024", "2024-07".
+    pub fn step_in_short(&self, step: Step) -> String {
+        match step {
+            Step::Quarter(quarter) => {
+                let number = self.say("quarter-short", &[("number", quarter.number.to_string().into())]);
+                format!("{number}\u{a0}{}", quarter.year)
+            }
+            Step::Year(_) | Step::Month(..) => super::figures::written_step(step),
+        }
     }
 
     fn quarter_by(&self, key: &str, quarter: Quarter) -> String {

@@ -13,6 +13,8 @@ use crate::site::parts::signed::SignedView;
 use crate::site::parts::validity::Validity;
 use crate::site::parts::{Link, SignatoryView};
 use crate::site::scene::Local;
+use crate::site::search::{Kind, Record};
+use crate::site::share::Share;
 
 /// What an agreement's page shows.
 #[derive(Debug, Serialize)]
@@ -77,7 +79,15 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
         let address = address::agreement(local.id(), &agreement.id);
         Page::new(address.clone(), "agreement.html", move || {
             let description = agreement.background.plain();
-            (Frame::of_partnership(&local, &address, &agreement.title, &description), view(local, reference, agreement))
+            let frame = Frame::of_partnership(&local, &address, &agreement.title, &description).shared(Share::of_page(
+                local.scene,
+                &address,
+                &agreement.title,
+                &description,
+            ));
+            let validity = local.agreement_validity(agreement).sentence();
+            let found = Record::of_partnership(&local, Kind::Agreement).noted(&validity);
+            (frame.of_record(local.scene, &agreement.place).found(found), view(local, reference, agreement))
         })
     })
 }

@@ -39,7 +39,7 @@ struct View {
 }
 
 /// A result that has older editions.
-struct Result<'a> {
+struct Kept<'a> {
     subject: Subject,
     quarter: Quarter,
     published: Published<'a>,
@@ -61,10 +61,10 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
     })
 }
 
-fn results<'a>(local: Local<'a>) -> Vec<Result<'a>> {
+fn results<'a>(local: Local<'a>) -> Vec<Kept<'a>> {
     let public = local.partnership.follow_ups.approved().filter(|follow_up| local.is_public(follow_up.quarter));
     public
-        .map(|follow_up| Result {
+        .map(|follow_up| Kept {
             subject: follow_up.subject,
             quarter: follow_up.quarter,
             published: local.published(follow_up.subject, follow_up.quarter),
@@ -72,7 +72,7 @@ fn results<'a>(local: Local<'a>) -> Vec<Result<'a>> {
         .collect()
 }
 
-fn frame(local: Local<'_>, result: &Result<'_>, at: usize, address: &str) -> Frame {
+fn frame(local: Local<'_>, result: &Kept<'_>, at: usize, address: &str) -> Frame {
     let scene = local.scene;
     let title = scene.say(
         "site-edition-title",
@@ -87,7 +87,7 @@ fn frame(local: Local<'_>, result: &Result<'_>, at: usize, address: &str) -> Fra
         .after(scene.href(&result.published.page), result.published.name)
 }
 
-fn view(local: Local<'_>, result: &Result<'_>, at: usize, address: &str) -> View {
+fn view(local: Local<'_>, result: &Kept<'_>, at: usize, address: &str) -> View {
     let scene = local.scene;
     let (edition, next) = (&result.published.editions[at], &result.published.editions[at + 1]);
     let cause = match next.cause(Some(edition)) {

@@ -7,6 +7,7 @@ use crate::model::address;
 use crate::site::frame::Frame;
 use crate::site::page::Page;
 use crate::site::scene::Scene;
+use crate::site::search::{Kind, Record};
 
 /// What the glossary shows.
 #[derive(Debug, Serialize)]
@@ -36,7 +37,7 @@ pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::GLOSSARY, "glossary.html", move || {
         let (title, description) = (scene.word("site-glossary-title"), scene.word("site-glossary-description"));
         (
-            Frame::of_site(scene, address::GLOSSARY, &title, &description),
+            Frame::of_site(scene, address::GLOSSARY, &title, &description).found(Record::of_site(scene, Kind::About)),
             view(scene.locale.glossary(), scene.href(address::GLOSSARY_PDF)),
         )
     })

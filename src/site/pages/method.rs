@@ -14,6 +14,7 @@ use crate::site::parts::Link;
 use crate::site::parts::marker::MarkerView;
 use crate::site::parts::release::ReleaseView;
 use crate::site::scene::Scene;
+use crate::site::search::{Kind, Record};
 
 /// What the method page shows.
 #[derive(Debug, Serialize)]
@@ -47,7 +48,8 @@ struct Cell {
 pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::METHOD, "method.html", move || {
         let (title, description) = (scene.word("site-method-title"), scene.word("site-method-description"));
-        (Frame::of_site(scene, address::METHOD, &title, &description).current("method"), view(scene))
+        let found = Record::of_site(scene, Kind::About);
+        (Frame::of_site(scene, address::METHOD, &title, &description).current("method").found(found), view(scene))
     })
 }
 

@@ -4,25 +4,33 @@
 
 mod accessibility;
 mod agreement;
+mod archive;
 mod calendar;
 mod chain;
 pub mod corrections;
+mod easy;
 mod edition;
+mod embed;
 mod glossary;
 mod history;
 mod latest;
 mod method;
 mod moved;
 mod not_found;
+mod open_data;
 mod partnership;
+mod places;
 mod plan;
 mod plan_result;
+mod press;
 mod promise;
 mod quarter;
 mod result;
+mod search;
 mod situation;
 mod start;
 mod text;
+mod walk;
 
 use super::page::Page;
 use super::scene::Scene;
@@ -38,12 +46,16 @@ pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
         glossary::page(scene),
         accessibility::page(scene),
         not_found::page(scene),
+        open_data::page(scene),
+        search::page(scene),
     ];
+    pages.extend(places::page(scene));
     pages.extend(text::of_site(scene));
     for local in scene.locals() {
         pages.push(partnership::page(local));
         pages.push(latest::page(local));
         pages.extend(promise::pages(local));
+        pages.extend(easy::pages(local));
         pages.extend(quarter::pages(local));
         pages.extend(result::pages(local));
         pages.extend(edition::pages(local));
@@ -52,7 +64,11 @@ pub fn all<'a>(scene: &'a Scene<'a>) -> Vec<Page<'a>> {
         pages.extend(plan::pages(local));
         pages.extend(plan_result::pages(local));
         pages.extend(situation::pages(local));
+        pages.extend(walk::pages(local));
+        pages.extend(archive::pages(local));
         pages.extend(text::of_partnership(local));
+        pages.extend(press::pages(local));
+        pages.extend(embed::pages(local));
     }
     pages
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::archive;
 use super::chain::QuoteView;
 use crate::model::address;
 use crate::model::partnership::Group;
@@ -13,9 +14,9 @@ use crate::site::parts::release::ReleaseView;
 use crate::site::parts::standing::Standing;
 use crate::site::parts::strip::Strip;
 use crate::site::parts::validity::Validity;
-use crate::site::parts::walk::WalkView;
 use crate::site::parts::{Answer, ContactView, Day, Link, capitalised, sentence};
 use crate::site::scene::Local;
+use crate::site::share::Share;
 
 /// What the page shows.
 #[derive(Debug, Serialize)]
@@ -34,7 +35,8 @@ struct View {
     plans: Vec<Dated>,
     situations: Vec<Dated>,
     dialogues: Vec<DialogueView>,
-    walks: Vec<WalkView>,
+    walks: Vec<WalkEntry>,
+    lists: Lists,
     steering: GroupView,
     preparatory: GroupView,
     working: Vec<GroupView>,
@@ -50,8 +52,9 @@ struct View {
     earlier: Vec<Link>,
 }
 
+/// A promise with its quarters.
 #[derive(Debug, Serialize)]
-struct PromiseEntry {
+pub struct PromiseEntry {
     link: Link,
     wording: String,
     strip: Strip,
@@ -60,13 +63,33 @@ struct PromiseEntry {
     period: Option<String>,
 }
 
+/// A document in a list.
 #[derive(Debug, Serialize)]
-struct Dated {
-    link: Link,
+pub struct Dated {
+    /// Its page.
+    pub link: Link,
     /// Such as "Gäller 1 januari 2025 – 31 december 2028".
-    note: String,
+    pub note: String,
     /// "Gäller nu", "Ännu inte undertecknad", "Senast".
-    tag: Option<String>,
+    pub tag: Option<String>,
+}
+
+/// A safety walk in short, at the place that links from before it had a page lead to.
+#[derive(Debug, Serialize)]
+struct WalkEntry {
+    anchor: String,
+    entry: Dated,
+}
+
+/// Where the lists stand in full.
+#[derive(Debug, Serialize)]
+struct Lists {
+    results: String,
+    promises: String,
+    agreements: String,
+    plans: String,
+    situations: String,
+    walks: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -94,7 +117,9 @@ pub fn page(local: Local<'_>) -> Page<'_> {
     let address = address::partnership(local.id());
     Page::new(address.clone(), "partnership.html", move || {
         let introduction = local.partnership.introduction.plain();
-        (Frame::of_partnership(&local, &address, &local.partnership.name, &introduction), view(local))
+        let frame = Frame::of_partnership(&local, &address, &local.partnership.name, &introduction)
+            .shared(Share::of_partnership(local));
+        (frame.with_feed(local.scene.partnership_feed(local.partnership)), view(local))
     })
 }
 
@@ -102,8 +127,6 @@ fn view(local: Local<'_>) -> View {
     let scene = local.scene;
     let partnership = local.partnership;
     let organisation = &partnership.organisation;
-    let mut walks: Vec<_> = partnership.walks.iter().collect();
-    walks.sort_by_key(|walk| std::cmp::Reverse(walk.date));
     View {
         name: partnership.name.clone(),
         introduction: scene.prose(&partnership.introduction, 2, "ingress"),
@@ -119,7 +142,8 @@ fn view(local: Local<'_>) -> View {
         plans: plans(local),
         situations: situations(local),
         dialogues: dialogues(local),
-        walks: walks.into_iter().map(|walk| scene.walk(walk)).collect(),
+        walks: walks(local),
+        lists: lists(local),
         steering: group(local, &organisation.steering, "site-group-steering"),
         preparatory: group(local, &organisation.preparatory, "site-group-preparatory"),
         working: organisation.working.iter().map(|of| group(local, of, "site-group-working")).collect(),
@@ -137,6 +161,7 @@ fn view(local: Local<'_>) -> View {
             .pages
             .iter()
             .map(|page| Link::new(scene.href(&address::partnership_page(local.id(), &page.id)), &page.title))
+            .chain(std::iter::once(Link::new(scene.href(&address::press(local.id())), &scene.word("site-press-link"))))
             .collect(),
         contacts: partnership.parties.iter().map(|party| ContactView::new(&party.name, &party.contact)).collect(),
         earlier: local
@@ -177,7 +202,8 @@ fn papers(local: Local<'_>) -> Vec<Link> {
     reports.chain(plans).chain(walks).chain([organisation]).chain(steps).collect()
 }
 
-fn promises(local: Local<'_>) -> Vec<PromiseEntry> {
+/// The promises, in the order in which a reader wants them.
+pub fn promises(local: Local<'_>) -> Vec<PromiseEntry> {
     let scene = local.scene;
     let entries = local.partnership.promises.entries().map(|(reference, promise)| {
         let validity = local.promise_validity(promise);
@@ -201,7 +227,8 @@ fn promises(local: Local<'_>) -> Vec<PromiseEntry> {
     entries
 }
 
-fn agreements(local: Local<'_>) -> Vec<Dated> {
+/// The agreements, in the order in which a reader wants them.
+pub fn agreements(local: Local<'_>) -> Vec<Dated> {
     let mut all: Vec<_> = local.partnership.agreements.iter().collect();
     all.sort_by_key(|agreement| std::cmp::Reverse(agreement.valid.from));
     all.into_iter()
@@ -216,7 +243,8 @@ fn agreements(local: Local<'_>) -> Vec<Dated> {
         .collect()
 }
 
-fn plans(local: Local<'_>) -> Vec<Dated> {
+/// The action plans, in the order in which a reader wants them.
+pub fn plans(local: Local<'_>) -> Vec<Dated> {
     let today = local.scene.site.today();
     let in_force = local.partnership.agreement_in_force(today);
     let mut entries: Vec<_> = local
@@ -240,7 +268,8 @@ fn plans(local: Local<'_>) -> Vec<Dated> {
     entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
-fn situations(local: Local<'_>) -> Vec<Dated> {
+/// The situation reports, in the order in which a reader wants them.
+pub fn situations(local: Local<'_>) -> Vec<Dated> {
     let scene = local.scene;
     let mut all: Vec<_> = local.partnership.situations.iter().collect();
     all.sort_by_key(|report| std::cmp::Reverse(report.adopted));
@@ -252,6 +281,25 @@ fn situations(local: Local<'_>) -> Vec<Dated> {
             tag: (at == 0).then(|| scene.word("site-newest")),
         })
         .collect()
+}
+
+fn walks(local: Local<'_>) -> Vec<WalkEntry> {
+    let mut all: Vec<_> = local.partnership.walks.iter().collect();
+    all.sort_by_key(|walk| std::cmp::Reverse(walk.date));
+    let anchors = all.into_iter().map(|walk| address::walk_anchor(&walk.id));
+    anchors.zip(archive::walks(local)).map(|(anchor, entry)| WalkEntry { anchor, entry }).collect()
+}
+
+fn lists(local: Local<'_>) -> Lists {
+    let to = |address: fn(&str) -> String| local.scene.href(&address(local.id()));
+    Lists {
+        results: to(address::results),
+        promises: to(address::promises),
+        agreements: to(address::agreements),
+        plans: to(address::plans),
+        situations: to(address::situations),
+        walks: to(address::walks),
+    }
 }
 
 fn dialogues(local: Local<'_>) -> Vec<DialogueView> {

@@ -14,6 +14,8 @@ use crate::site::parts::marker::MarkerView;
 use crate::site::parts::problem::CauseView;
 use crate::site::parts::{Answer, Day, Link};
 use crate::site::scene::Local;
+use crate::site::search::{Kind, Record};
+use crate::site::share::Share;
 
 /// What an action plan's page shows.
 #[derive(Debug, Serialize)]
@@ -73,7 +75,10 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
     local.partnership.plans.entries().map(move |(reference, plan)| {
         let address = address::plan(local.id(), &plan.id);
         Page::new(address.clone(), "plan.html", move || {
-            let frame = Frame::of_partnership(&local, &address, &plan.title, &plan.overall_goal.text);
+            let frame = Frame::of_partnership(&local, &address, &plan.title, &plan.overall_goal.text)
+                .of_record(local.scene, &plan.place)
+                .found(Record::of_partnership(&local, Kind::Plan))
+                .shared(Share::of_page(local.scene, &address, &plan.title, &plan.overall_goal.text));
             (frame, view(local, reference, plan))
         })
     })

@@ -61,6 +61,7 @@ fn frame(local: Local<'_>, follow_up: &FollowUp, plan: &ActionPlan, address: &st
     let title = local.result_title(&plan.title, follow_up.quarter);
     let quarter = scene.href(&address::quarter(local.id(), follow_up.quarter));
     Frame::of_partnership(&local, address, &title, &follow_up.summary)
+        .of_record(scene, &follow_up.place)
         .after(quarter, &scene.quarter_capital(follow_up.quarter))
         .structured(Some(&structured::result(local, follow_up, &about)))
 }

@@ -6,12 +6,14 @@ use super::chain::Chain;
 use crate::model::address;
 use crate::model::follow_up::{Findings, FollowUp};
 use crate::model::partnership::Subject;
+use crate::model::plan::GoalKind;
 use crate::model::promise::CitizenPromise;
 use crate::model::reference::Ref;
 use crate::model::signed::SignedSubject;
 use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
+use crate::site::parts::course::Course;
 use crate::site::parts::marker::MarkerView;
 use crate::site::parts::measure::{MeasureView, MeasurementView};
 use crate::site::parts::release::ReleaseView;
@@ -20,6 +22,8 @@ use crate::site::parts::strip::Strip;
 use crate::site::parts::validity::Validity;
 use crate::site::parts::{Answer, Day, Link, SignatoryView};
 use crate::site::scene::Local;
+use crate::site::search::{Kind, Record};
+use crate::site::share::{Card, Share};
 
 /// What a promise's page shows.
 #[derive(Debug, Serialize)]
@@ -38,6 +42,10 @@ struct View {
     /// "kvartal 3 2026": the quarter that the counts are of.
     measured_in: Option<String>,
     measurements: Vec<MeasurementView>,
+    /// Every measurement of each goal, over all public quarters.
+    courses: Vec<Course>,
+    /// What comes next, and when.
+    ahead: Vec<Ahead>,
     introduction: Html,
     situation: Html,
     effects: Html,
@@ -56,6 +64,8 @@ struct View {
     /// When the next result comes; `None` when the promise no longer holds then.
     next: Option<ReleaseView>,
     history: String,
+    /// The promise in a way that is easy to read.
+    easy: Option<String>,
     method: String,
 }
 
@@ -78,6 +88,15 @@ struct Now {
     next_measurement: Option<Day>,
 }
 
+/// Something that will be told or measured.
+#[derive(Debug, Serialize)]
+struct Ahead {
+    day: Day,
+    what: String,
+    /// The goals that it is about.
+    goals: Vec<String>,
+}
+
 #[derive(Debug, Serialize)]
 struct CorrectionLink {
     date: Day,
@@ -90,7 +109,12 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
     local.partnership.promises.entries().map(move |(reference, promise)| {
         let address = address::promise(local.id(), &promise.id);
         Page::new(address.clone(), "promise.html", move || {
-            let frame = Frame::of_partnership(&local, &address, &promise.title, &promise.wording);
+            let validity = local.promise_validity(promise).sentence();
+            let frame = Frame::of_partnership(&local, &address, &promise.title, &promise.wording)
+                .of_record(local.scene, &promise.place)
+                .with_feed(local.scene.promise_feed(local.partnership, promise))
+                .shared(Share::of(local.scene, &Card::of_promise(local, reference)))
+                .found(Record::of_partnership(&local, Kind::Promise).noted(&validity));
             (frame, view(local, reference, promise))
         })
     })
@@ -119,6 +143,8 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
         counted: !performances.is_empty(),
         measured_in: reported.map(|follow_up| scene.quarter(follow_up.quarter)),
         measurements: reported.map(|follow_up| local.measurements(follow_up)).unwrap_or_default(),
+        courses: local.courses(promise, &history),
+        ahead: ahead(local, promise, reported),
         introduction: scene.prose(&promise.introduction, 3, "inledning"),
         situation: scene.prose(&promise.situation, 3, "situation"),
         effects: scene.prose(&promise.effects, 3, "effekter"),
@@ -134,9 +160,39 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
         // A promise that nobody has signed is not hung on a wall.
         poster: promise.signed.is_some().then(|| scene.href(&address::promise_poster_pdf(local.id(), &promise.id))),
         next: promise.valid.touches(coming).then(|| scene.release(coming)),
+        easy: promise.easy.as_ref().map(|_| scene.href(&address::easy(local.id(), &promise.id))),
         history: scene.href(&address::history(local.id(), &promise.id)),
         method: scene.href(address::METHOD),
     }
+}
+
+/// What a reader can wait for: the next result, the next measurement, and the days by which goals are to be reached.
+fn ahead(local: Local<'_>, promise: &CitizenPromise, reported: Option<&FollowUp>) -> Vec<Ahead> {
+    let scene = local.scene;
+    let today = scene.site.today();
+    let coming = scene.site.release.latest_released(&scene.site.now).next();
+    let goals = || promise.goals.iter().map(|goal| local.partnership.goal(*goal));
+    let mut found = Vec::new();
+    if promise.valid.touches(coming) {
+        let what = scene.say("site-ahead-result", &[("quarter", scene.quarter(coming).into())]);
+        found.push((scene.site.release.date(coming), what, Vec::new()));
+    }
+    let next = match reported.map(|follow_up| &follow_up.findings) {
+        Some(Findings::Promise(found)) => found.next_measurement,
+        _ => None,
+    };
+    if let Some(day) = next.filter(|day| *day > today) {
+        let measured = goals().filter(|goal| goal.kind == Some(GoalKind::Effect) || goal.unit.is_some());
+        let texts = measured.map(|goal| goal.method.clone().unwrap_or_else(|| goal.text.value.clone())).collect();
+        found.push((day, scene.word("site-ahead-measurement"), texts));
+    }
+    for goal in goals() {
+        if let Some(deadline) = goal.deadline.as_ref().filter(|day| ***day > today) {
+            found.push((**deadline, scene.word("site-ahead-goal"), vec![goal.text.value.clone()]));
+        }
+    }
+    found.sort_by_key(|(day, ..)| *day);
+    found.into_iter().map(|(day, what, goals)| Ahead { day: scene.day(day), what, goals }).collect()
 }
 
 fn now(local: Local<'_>, reference: Ref<CitizenPromise>) -> Option<Now> {

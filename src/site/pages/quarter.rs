@@ -2,15 +2,19 @@
 
 use serde::Serialize;
 
+use super::result::{JudgementView, judgements};
 use crate::model::address;
 use crate::model::partnership::Subject;
 use crate::model::period::Quarter;
 use crate::site::frame::Frame;
 use crate::site::page::Page;
+use crate::site::parts::marker::MarkerView;
 use crate::site::parts::release::ReleaseView;
 use crate::site::parts::standing::Standing;
 use crate::site::parts::{Day, Link};
 use crate::site::scene::Local;
+use crate::site::search::{Kind, Record};
+use crate::site::share::{Card, Share};
 
 /// What a quarter's page shows.
 #[derive(Debug, Serialize)]
@@ -24,6 +28,8 @@ pub struct View {
     corrections: Vec<CorrectionLink>,
     missing: Vec<MissingReport>,
     plans: Vec<PlanReport>,
+    /// The results that the parties judge differently.
+    disputed: Vec<Disputed>,
     released: ReleaseView,
     pdf: String,
     previous: Option<Link>,
@@ -33,6 +39,16 @@ pub struct View {
     /// The page's permanent address in full.
     permanent: String,
     method: String,
+    /// What newsrooms need of the quarter.
+    press: String,
+}
+
+/// A result that the parties judge differently: both judgements are told.
+#[derive(Debug, Serialize)]
+struct Disputed {
+    link: Link,
+    marker: MarkerView,
+    judgements: Vec<JudgementView>,
 }
 
 /// A correction of one of the quarter's results.
@@ -64,7 +80,10 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
     local.released.iter().map(move |quarter| {
         let quarter = *quarter;
         let address = address::quarter(local.id(), quarter);
-        Page::new(address.clone(), "quarter.html", move || (frame(local, quarter, &address), view(local, quarter)))
+        Page::new(address.clone(), "quarter.html", move || {
+            let found = Record::of_partnership(&local, Kind::Quarter);
+            (frame(local, quarter, &address).found(found), view(local, quarter))
+        })
     })
 }
 
@@ -76,7 +95,10 @@ pub fn frame(local: Local<'_>, quarter: Quarter, address: &str) -> Frame {
         &[("name", (&local.partnership.name).into()), ("quarter", scene.quarter(quarter).into())],
     );
     let markers: Vec<_> = local.partnership.results(quarter).iter().map(|result| result.marker).collect();
-    Frame::of_partnership(&local, address, &title, &scene.tally_sentence(&markers)).current("latest")
+    Frame::of_partnership(&local, address, &title, &scene.tally_sentence(&markers))
+        .shared(Share::of(scene, &Card::of_quarter(local, quarter)))
+        .current("latest")
+        .with_feed(scene.partnership_feed(local.partnership))
 }
 
 /// The view of a public quarter.
@@ -94,6 +116,7 @@ pub fn view(local: Local<'_>, quarter: Quarter) -> View {
         corrections: corrections(local, quarter),
         missing: missing(local, quarter),
         plans: plans(local, quarter),
+        disputed: disputed(local, quarter),
         released: scene.release(quarter),
         pdf: scene.href(&address::quarter_pdf(local.id(), quarter)),
         previous: local.is_public(before).then(|| to(before)),
@@ -101,6 +124,7 @@ pub fn view(local: Local<'_>, quarter: Quarter) -> View {
         coming: (local.latest() == Some(quarter)).then(|| scene.release(quarter.next())),
         permanent: scene.absolute(&address::quarter(local.id(), quarter)),
         method: scene.href(address::METHOD),
+        press: scene.href(&address::press_of(local.id(), quarter)),
     }
 }
 
@@ -134,6 +158,21 @@ fn missing(local: Local<'_>, quarter: Quarter) -> Vec<MissingReport> {
         is_missing.then(|| (subject, Link::new(scene.href(&address::plan(local.id(), &plan.id)), &plan.title)))
     });
     promises.chain(plans).map(|(subject, link)| MissingReport { link, reporters: local.reporters(subject) }).collect()
+}
+
+fn disputed(local: Local<'_>, quarter: Quarter) -> Vec<Disputed> {
+    let (scene, partnership) = (local.scene, local.partnership);
+    let disputed = partnership.results(quarter).into_iter().filter_map(|result| {
+        let follow_up = result.follow_up.filter(|follow_up| follow_up.parties_differ())?;
+        let promise = &partnership.promises[result.promise];
+        let href = scene.href(&address::result(local.id(), quarter, &promise.id));
+        Some(Disputed {
+            link: Link::new(href, &promise.title),
+            marker: scene.marker(result.marker),
+            judgements: judgements(local, follow_up, promise),
+        })
+    });
+    disputed.collect()
 }
 
 fn plans(local: Local<'_>, quarter: Quarter) -> Vec<PlanReport> {

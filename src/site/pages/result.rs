@@ -19,6 +19,7 @@ use crate::site::parts::release::ReleaseView;
 use crate::site::parts::strip::Strip;
 use crate::site::parts::{Answer, Day, Link};
 use crate::site::scene::Local;
+use crate::site::share::{Card, Share};
 use crate::site::structured;
 
 /// What a result's page shows.
@@ -75,8 +76,9 @@ pub struct Report {
     approved: String,
 }
 
+/// What one party judges.
 #[derive(Debug, Serialize)]
-struct JudgementView {
+pub struct JudgementView {
     party: String,
     marker: MarkerView,
     execution: String,
@@ -104,8 +106,14 @@ fn frame(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise,
         Some(follow_up) => format!("{word}. {}", follow_up.summary),
         None => format!("{word}."),
     };
-    Frame::of_partnership(&local, address, &title, &description)
+    let frame = Frame::of_partnership(&local, address, &title, &description);
+    let frame = match result.follow_up {
+        Some(follow_up) => frame.of_record(scene, &follow_up.place),
+        None => frame,
+    };
+    frame
         .after(scene.href(&address::quarter(local.id(), result.quarter)), &scene.quarter_capital(result.quarter))
+        .shared(Share::of(scene, &Card::of_result(local, result)))
         .structured(result.follow_up.map(|follow_up| structured::result(local, follow_up, &about)).as_ref())
 }
 
@@ -198,7 +206,8 @@ fn approved(local: Local<'_>, follow_up: &FollowUp) -> String {
     scene.say("approved-by", &[("who", scene.locale.list(&approvals).into())])
 }
 
-fn judgements(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> Vec<JudgementView> {
+/// The parties' own judgements, where they have given any.
+pub fn judgements(local: Local<'_>, follow_up: &FollowUp, promise: &CitizenPromise) -> Vec<JudgementView> {
     let scene = local.scene;
     let due = local.partnership.due_of_promise(promise);
     follow_up

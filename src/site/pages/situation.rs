@@ -12,6 +12,8 @@ use crate::site::parts::figures::StatisticView;
 use crate::site::parts::problem::ProblemView;
 use crate::site::parts::{Day, Span};
 use crate::site::scene::Local;
+use crate::site::search::{Kind, Record};
+use crate::site::share::Share;
 
 /// What a situation report's page shows.
 #[derive(Debug, Serialize)]
@@ -43,7 +45,10 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
     local.partnership.situations.entries().map(move |(reference, report)| {
         let address = address::situation(local.id(), &report.id);
         Page::new(address.clone(), "situation.html", move || {
-            let frame = Frame::of_partnership(&local, &address, &report.title, &report.analysis.plain());
+            let frame = Frame::of_partnership(&local, &address, &report.title, &report.analysis.plain())
+                .of_record(local.scene, &report.place)
+                .found(Record::of_partnership(&local, Kind::Situation))
+                .shared(Share::of_page(local.scene, &address, &report.title, &local.partnership.name));
             (frame, view(local, reference, report))
         })
     })

@@ -2,17 +2,19 @@
 
 use serde::Serialize;
 
+use super::places::{self, County};
 use crate::model::address;
 use crate::site::frame::Frame;
-use crate::site::html::Html;
 use crate::site::page::Page;
 use crate::site::parts::Link;
+use crate::site::parts::changes::Changes;
 use crate::site::parts::release::ReleaseView;
 use crate::site::parts::standing::Standing;
 use crate::site::scene::{Local, Scene};
+use crate::site::share::Share;
 
 /// With more partnerships than this, each is told in one line; its promises are one step away.
-const MOST_IN_FULL: usize = 6;
+pub const MOST_IN_FULL: usize = 6;
 
 /// What the start page shows.
 #[derive(Debug, Serialize)]
@@ -25,7 +27,15 @@ struct View {
     /// The counts of all partnerships together, where there are several.
     sentence: Option<String>,
     in_full: bool,
+    /// The partnerships in full, where there are few.
     partnerships: Vec<Entry>,
+    /// The way to each of them, where there are several.
+    counties: Vec<County>,
+    places: Option<String>,
+    /// How many municipalities the filter chooses from.
+    total: usize,
+    /// What has changed since the quarter before.
+    changes: Option<Changes>,
     method: String,
 }
 
@@ -33,9 +43,6 @@ struct View {
 struct Entry {
     id: String,
     link: Link,
-    municipality: String,
-    county: String,
-    introduction: Html,
     standing: Option<Standing>,
 }
 
@@ -43,7 +50,10 @@ struct Entry {
 pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::START, "start.html", move || {
         let site = scene.site;
-        let frame = Frame::of_site(scene, address::START, &site.title, &site.description).for_start();
+        let frame = Frame::of_site(scene, address::START, &site.title, &site.description)
+            .for_start()
+            .shared(Share::of_page(scene, address::START, &site.title, &site.description))
+            .with_feed(scene.site_feed());
         (frame, view(scene))
     })
 }
@@ -64,7 +74,11 @@ fn view(scene: &Scene<'_>) -> View {
         next: scene.next_release(),
         sentence: (newest.is_some() && count > 1).then(|| scene.tally_sentence(&markers)),
         in_full: count <= MOST_IN_FULL,
-        partnerships: scene.locals().map(entry).collect(),
+        partnerships: if count <= MOST_IN_FULL { scene.locals().map(entry).collect() } else { Vec::new() },
+        counties: if count > 1 { places::counties(scene) } else { Vec::new() },
+        places: (count > 1).then(|| scene.href(address::PLACES)),
+        total: count,
+        changes: newest.and_then(|quarter| scene.changes(quarter)),
         method: scene.href(address::METHOD),
     }
 }
@@ -74,9 +88,6 @@ fn entry(local: Local<'_>) -> Entry {
     Entry {
         id: partnership.id.clone(),
         link: Link::new(local.home(), &partnership.name),
-        municipality: partnership.municipality.name.clone(),
-        county: partnership.municipality.county.clone(),
-        introduction: local.scene.prose(&partnership.introduction, 3, &format!("om-{}", partnership.id)),
         standing: local.latest().map(|quarter| local.standing(quarter)),
     }
 }

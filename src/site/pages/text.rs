@@ -7,6 +7,7 @@ use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
 use crate::site::scene::{Local, Scene};
+use crate::site::search::{Kind, Record};
 
 /// What a page of free text shows.
 #[derive(Debug, Serialize)]
@@ -21,7 +22,10 @@ pub fn of_site<'a>(scene: &'a Scene<'a>) -> impl Iterator<Item = Page<'a>> {
     scene.site.pages.iter().map(move |page| {
         let address = address::site_page(&page.id);
         Page::new(address.clone(), "text.html", move || {
-            (Frame::of_site(scene, &address, &page.title, &description(page)), view(scene, page))
+            let frame = Frame::of_site(scene, &address, &page.title, &description(page))
+                .of_record(scene, &page.place)
+                .found(Record::of_site(scene, Kind::About));
+            (frame, view(scene, page))
         })
     })
 }
@@ -31,7 +35,11 @@ pub fn of_partnership<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
     local.partnership.pages.iter().map(move |page| {
         let address = address::partnership_page(local.id(), &page.id);
         Page::new(address.clone(), "text.html", move || {
-            (Frame::of_partnership(&local, &address, &page.title, &description(page)), view(local.scene, page))
+            let frame = Frame::of_partnership(&local, &address, &page.title, &description(page));
+            (
+                frame.of_record(local.scene, &page.place).found(Record::of_partnership(&local, Kind::About)),
+                view(local.scene, page),
+            )
         })
     })
 }

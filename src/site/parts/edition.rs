@@ -1,5 +1,6 @@
 //! What an edition of a result said, part by part, and how two editions differ word by word.
 
+use jiff::ZonedDateTime;
 use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
@@ -268,6 +269,13 @@ impl<'a> Local<'a> {
                 }
             }
         }
+    }
+
+    /// When a result became public: with its first edition, and where the ledger has none with the release of its quarter.
+    #[must_use]
+    pub fn published_at(&self, subject: Subject, quarter: Quarter) -> Option<ZonedDateTime> {
+        let first = self.published(subject, quarter).editions.first().map(|edition| edition.published.clone());
+        first.or_else(|| self.scene.site.release.moment(quarter))
     }
 
     /// What a result is called: "Lugnare krogkväll, kvartal 3 2026".

@@ -1,7 +1,9 @@
 //! Parts of views that several page types share: dates, links, contacts, people. Each is a public form of something in the
 //! model: plain words, ready to be shown.
 
+pub mod changes;
 pub mod correction;
+pub mod course;
 pub mod edition;
 pub mod figures;
 pub mod goal;
@@ -99,8 +101,7 @@ pub fn sentence(words: &str) -> String {
 /// The words with a capital at the beginning.
 #[must_use]
 pub fn capitalised(words: &str) -> String {
-    let mut characters = words.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+    crate::tongue::capitalised(words)
 }
 
 /// A phone number that does not break across lines: its spaces and hyphens are of the kind that holds together.

@@ -36,8 +36,9 @@ pub struct Standing {
     href: String,
 }
 
-#[derive(Debug, Serialize)]
-struct Count {
+/// How many promises have a marker.
+#[derive(Debug, Clone, Serialize)]
+pub struct Count {
     marker: MarkerView,
     count: usize,
 }
@@ -47,6 +48,8 @@ struct Row {
     title: String,
     promise: String,
     href: String,
+    /// The permanent address of the result, in full.
+    permanent: String,
     marker: MarkerView,
     previous: Option<MarkerView>,
     /// The report's sentence; `None` when no report came.
@@ -72,7 +75,8 @@ struct ChangeView {
 
 impl Scene<'_> {
     /// A count in a sentence: in words up to twelve.
-    fn count(&self, count: usize) -> String {
+    #[must_use]
+    pub fn count(&self, count: usize) -> String {
         let key = format!("site-count-{count}");
         if self.locale.has(&key) { self.word(&key) } else { count.to_string() }
     }
@@ -146,13 +150,16 @@ impl Local<'_> {
     }
 
     /// The marker of the same promise in the quarter before, where it held then and that quarter is public.
-    fn earlier(&self, result: &PromiseResult<'_>, previous: Option<Quarter>) -> Option<Marker> {
+    #[must_use]
+    pub fn earlier(&self, result: &PromiseResult<'_>, previous: Option<Quarter>) -> Option<Marker> {
         let previous = previous?;
         let promise = &self.partnership.promises[result.promise];
         promise.valid.touches(previous).then(|| self.partnership.result(result.promise, previous).marker)
     }
 
-    fn tally(&self, markers: &[Marker]) -> Vec<Count> {
+    /// The counts of a quarter: the three colours always, the rest only where there are any.
+    #[must_use]
+    pub fn tally(&self, markers: &[Marker]) -> Vec<Count> {
         Marker::ALL
             .into_iter()
             .map(|marker| (marker, markers.iter().filter(|other| **other == marker).count()))
@@ -170,6 +177,7 @@ impl Local<'_> {
             title: promise.title.clone(),
             promise: scene.href(&address::promise(self.id(), &promise.id)),
             href: scene.href(&address::result(self.id(), result.quarter, &promise.id)),
+            permanent: scene.absolute(&address::result(self.id(), result.quarter, &promise.id)),
             marker: scene.marker(result.marker),
             previous: self.earlier(result, previous).map(|marker| scene.marker(marker)),
             sentence: result.follow_up.map(|follow_up| follow_up.summary.clone()),

@@ -1,17 +1,16 @@
 //! A safety walk as pages show it: what was seen, whose it is to mend, and "åtgärdat 30 april".
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Day, Picture, sentence};
-use crate::model::address;
 use crate::model::walk::SafetyWalk;
 use crate::site::html::Html;
-use crate::site::scene::Scene;
+use crate::site::scene::{Local, Scene};
 
 /// A safety walk.
 #[derive(Debug, Serialize)]
 pub struct WalkView {
-    anchor: String,
     title: String,
     date: Day,
     time: Option<String>,
@@ -45,20 +44,34 @@ struct RemarkView {
 }
 
 impl Scene<'_> {
-    /// A safety walk, under a heading of level 3.
+    /// "3 av 5 anmärkningar är åtgärdade."
+    #[must_use]
+    pub fn walk_standing(&self, walk: &SafetyWalk) -> String {
+        let resolved = walk.remarks.iter().filter(|remark| remark.resolved.is_some()).count();
+        self.say("site-walk-standing", &[("number", resolved.into()), ("count", walk.remarks.len().into())])
+    }
+
+    /// The day on which a remark was dealt with: without the year where that is the walk's own.
+    fn resolved(&self, walk: &SafetyWalk, day: Date) -> Day {
+        let whole = self.day(day);
+        if day.year() == walk.date.year() { Day { text: self.locale.day_and_month(day), ..whole } } else { whole }
+    }
+}
+
+impl Local<'_> {
+    /// A safety walk.
     #[must_use]
     pub fn walk(&self, walk: &SafetyWalk) -> WalkView {
-        let anchor = address::anchor(&address::walk("", &walk.id)).to_owned();
-        let resolved = walk.remarks.iter().filter(|remark| remark.resolved.is_some()).count();
-        let map = walk.map.as_ref().map(|(file, alt)| self.picture(file, alt));
+        let scene = self.scene;
+        let map = walk.map.as_ref().map(|(file, alt)| scene.picture(file, alt));
         WalkView {
             pins: map.as_ref().and_then(|map| map.size).map(|size| pins(walk, size)).unwrap_or_default(),
             title: walk.title.clone(),
-            date: self.day(walk.date),
+            date: scene.day(walk.date),
             time: walk.time.clone(),
             location: sentence(&walk.location),
-            participants: self.locale.number(f64::from(walk.participants), 0),
-            summary: self.prose(&walk.summary, 4, &anchor),
+            participants: scene.locale.number(f64::from(walk.participants), 0),
+            summary: scene.prose(&walk.summary, 3, "vandringen"),
             map,
             remarks: walk
                 .remarks
@@ -67,13 +80,11 @@ impl Scene<'_> {
                     number: remark.number,
                     text: remark.text.clone(),
                     owner: walk.owners.get(remark.owner).map(|owner| owner.name.clone()).unwrap_or_default(),
-                    resolved: remark.resolved.map(|day| self.day(day)),
+                    resolved: remark.resolved.map(|day| scene.resolved(walk, day)),
                     answer: remark.answer.clone(),
                 })
                 .collect(),
-            standing: self
-                .say("site-walk-standing", &[("number", resolved.into()), ("count", walk.remarks.len().into())]),
-            anchor,
+            standing: scene.walk_standing(walk),
         }
     }
 }

@@ -6,7 +6,6 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::super::figures::written_step;
 use super::super::shared::Context;
 use super::axis::{Axis, AxisLabel};
 use super::scale::{Scale, Tick, float};
@@ -48,12 +47,18 @@ pub struct Curve {
 pub struct Dot {
     pub step: Step,
     pub figure: Option<Figure>,
+    /// How far from the figure the truth may lie.
+    pub margin: Option<f64>,
 }
 
 /// A value that lines are held against.
 pub struct Level {
     pub value: f64,
     pub text: String,
+    /// Whether it is where the work began, and not where it is to go.
+    pub baseline: bool,
+    /// Whether its words stand in the plot.
+    pub labelled: bool,
 }
 
 /// Something that happened on a day.
@@ -75,10 +80,16 @@ impl Curve {
                     FigureState::Preliminary => format!(" {}", context.word("preliminary")),
                     FigureState::Revised => format!(" {}", context.word("revised")),
                 };
-                Some(format!("{}{state} ({})", write(figure.value), written_step(dot.step)))
+                let margin = dot.margin.map(|margin| format!(" ±\u{a0}{}", write(margin))).unwrap_or_default();
+                Some(format!("{}{margin}{state} ({})", write(figure.value), context.step_in_short(dot.step)))
             })
             .collect();
         format!("{}: {}.", self.name, readings.join(", "))
+    }
+
+    /// How high each point reaches, with its margin.
+    fn highest(&self) -> impl Iterator<Item = f64> + '_ {
+        self.dots.iter().filter_map(|dot| Some(dot.figure?.value + dot.margin.unwrap_or_default()))
     }
 
     fn values(&self) -> impl Iterator<Item = f64> + '_ {
@@ -122,12 +133,18 @@ struct Point {
     preliminary: bool,
     /// What stands beside the point: its value, where the line has values, and its mark where it is revised.
     text: Option<String>,
+    /// How far up and down the truth may lie: from and to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    margin: Option<[f64; 2]>,
 }
 
 #[derive(Serialize)]
 struct LevelMark {
     at: f64,
+    /// Empty where the words stand elsewhere.
     text: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    baseline: bool,
 }
 
 #[derive(Serialize)]
@@ -176,12 +193,16 @@ fn panel(
     (height, ticks): (f64, u32),
     write: &dyn Fn(f64) -> String,
 ) -> Option<Panel> {
-    let values = curves.iter().flat_map(|curve| curve.values()).chain(levels.iter().map(|level| level.value));
+    let values = curves.iter().flat_map(|curve| curve.highest()).chain(levels.iter().map(|level| level.value));
     let largest = values.reduce(f64::max).filter(|largest| *largest > 0.0)?;
     let scale = Scale::of(largest, ticks);
     let mut lines: Vec<Line> = curves.iter().filter_map(|curve| line(axis, &scale, curve, write)).collect();
     spread_labels(&mut lines, height);
-    let levels = levels.iter().map(|level| LevelMark { at: scale.at(level.value), text: level.text.clone() });
+    let levels = levels.iter().map(|level| LevelMark {
+        at: scale.at(level.value),
+        text: if level.labelled { level.text.clone() } else { String::new() },
+        baseline: level.baseline,
+    });
     Some(Panel { height, ticks: scale.ticks(context.locale), lines, levels: levels.collect() })
 }
 
@@ -212,7 +233,9 @@ fn line(axis: &Axis, scale: &Scale, curve: &Curve, write: &dyn Fn(f64) -> String
         let preliminary = figure.state == FigureState::Preliminary;
         // The label at the end of the line says what the last point would.
         let text = text.filter(|_| place[0] < 1.0);
-        stretches.last_mut()?.push(Point { x: place[0], y: place[1], preliminary, text });
+        let margin =
+            dot.margin.map(|margin| [scale.at((figure.value - margin).max(0.0)), scale.at(figure.value + margin)]);
+        stretches.last_mut()?.push(Point { x: place[0], y: place[1], preliminary, text, margin });
         before = Some((dot.step, place));
     }
     let last = curve.dots.iter().rev().find_map(|dot| dot.figure)?;
@@ -255,8 +278,11 @@ mod tests {
 
     fn curve(reference: bool, values: &[Option<f64>], steps: &[i16]) -> Curve {
         let figure = |value| Figure { value, state: FigureState::Final };
-        let dots =
-            steps.iter().zip(values).map(|(year, value)| Dot { step: Step::Year(*year), figure: value.map(figure) });
+        let dots = steps.iter().zip(values).map(|(year, value)| Dot {
+            step: Step::Year(*year),
+            figure: value.map(figure),
+            margin: None,
+        });
         Curve { name: "Övriga parkeringar i centrum".into(), reference, labelled: false, dots: dots.collect() }
     }
 

@@ -24,7 +24,7 @@ use crate::model::situation::Statistic;
 /// Height of a statistic's plot in millimetres.
 const STATISTIC: f64 = 40.0;
 /// Height of the plot of a goal's readings: there are many of them in a report, with their values beside the points.
-const READINGS: f64 = 30.0;
+pub const READINGS: f64 = 30.0;
 
 /// A chart ready to be drawn.
 #[derive(Serialize)]
@@ -49,6 +49,13 @@ enum Drawing {
     Bars(bars::Bars),
 }
 
+impl Chart {
+    /// What it shows, in words.
+    pub fn alt(&self) -> &str {
+        &self.alt
+    }
+}
+
 /// Draws up the chart of a statistic; `None` when there are fewer than two columns, or nothing that can be drawn from zero.
 pub fn statistic(context: &Context<'_>, statistic: &Statistic) -> Option<Chart> {
     let Statistic { title, unit, series, reference, decimals, pattern, .. } = statistic;
@@ -71,7 +78,7 @@ pub fn statistic(context: &Context<'_>, statistic: &Statistic) -> Option<Chart> 
                 dots: steps
                     .iter()
                     .zip(&row.values)
-                    .map(|(step, figure)| Dot { step: *step, figure: *figure })
+                    .map(|(step, figure)| Dot { step: *step, figure: *figure, margin: None })
                     .collect(),
             });
             let chart =
@@ -95,8 +102,9 @@ pub fn readings(
     curves: Vec<Curve>,
     levels: Vec<Level>,
     events: Vec<Event>,
+    height: f64,
 ) -> Option<Chart> {
-    let chart = LineChart { height: READINGS, curves, levels, events };
+    let chart = LineChart { height, curves, levels, events };
     let figures = || chart.curves.iter().flat_map(|curve| curve.dots.iter().filter_map(|dot| dot.figure));
     if !figures().any(|figure| figure.value > 0.0) || figures().any(|figure| figure.value < 0.0) {
         return None;
@@ -108,7 +116,11 @@ pub fn readings(
     alt.extend(chart.levels.iter().map(|level| format!("{}.", level.text)));
     alt.extend(chart.events.iter().map(|event| format!("{}.", event.text)));
     let state = |state| figures().any(|figure| figure.state == state);
-    Some(Chart { alt: alt.join(" "), unit: String::new(), notes: notes(context, &drawing, state), drawing })
+    let mut notes = notes(context, &drawing, state);
+    if chart.curves.iter().flat_map(|curve| &curve.dots).any(|dot| dot.margin.is_some()) {
+        notes.push(context.word("doc-chart-margin"));
+    }
+    Some(Chart { alt: alt.join(" "), unit: String::new(), notes, drawing })
 }
 
 /// What the signs mean that a drawing of lines has. The marks of bars are those of the table that stands under them, with what

@@ -1,0 +1,39 @@
+# The names of the forms and the steps of the work, as the site tells of them. The forms themselves are printed in Swedish.
+
+checklist-initiating = Checklist: starting the partnership
+checklist-coordinator = Checklist: the coordinator's task
+checklist-other-actors = Checklist: other actors in the partnership
+checklist-conditions = Checklist: the conditions of one's own organisation
+checklist-situation-report = Checklist: patterns in the situation report
+checklist-prioritisation = Checklist: the prioritisation
+checklist-cause-analysis = Checklist: the analysis of causes
+checklist-focus-group = Checklist: interview with a focus group
+checklist-follow-up-planning = Checklist: planning the follow-up
+checklist-process-follow-up = Checklist: following up the process as it goes
+quick-report-title = Quick report: alcohol among young people
+
+step-1 = Starting the partnership
+step-1-item-1 = The police leadership and the municipal executive board have jointly decided to work in partnership.
+step-1-item-2 = Conditions, areas of responsibility, roles and tasks have been gone through.
+step-1-item-3 = There is a joint organisation, and those responsible have been appointed.
+step-1-item-4 = Somebody has been made responsible for communication, and the communication plan has been begun.
+step-2 = Each party's preparations
+step-2-item-1 = An overall situation report with basic facts has been made.
+step-2-item-2 = The steering group has seen the material.
+step-3 = Joint preparations
+step-3-item-1 = The two situation reports have been merged into one.
+step-3-item-2 = The problems have been prioritised.
+step-3-item-3 = Every prioritised problem has a finished analysis of its causes.
+step-3-item-4 = The partnership agreement has been signed.
+step-4 = Carrying out
+step-4-item-1 = The goals of the work have been set.
+step-4-item-2 = Actions that act on the causes of the problems have been chosen.
+step-4-item-3 = Action plans have been drawn up and adopted by the steering group.
+step-4-item-4 = Citizen promises have been drawn up, signed and told of within the police, within the municipality and to the citizens.
+step-4-item-5 = The follow-up has been planned.
+step-4-item-6 = The planned actions have been carried out and documented.
+step-5 = Follow-up
+step-5-item-1 = How the work has affected the problems has been examined.
+step-5-item-2 = How the parties have kept their commitments has been judged.
+step-5-item-3 = The working process has been reviewed.
+step-5-item-4 = The steering group has been told what the follow-up shows.
