@@ -5,7 +5,7 @@ site-press-description = A notice, results, pictures, and what can and cannot be
 site-press-index-title = For newsrooms: { $name }
 site-press-index-lead = Notices, pictures and cards to embed about the citizen promises in { $name }, and who answers questions.
 site-press-kicker = For newsrooms
-site-press-lead = All of this may be quoted freely. It is computed from the reports that the municipality and the police have approved, and the addresses are permanent.
+site-press-lead = No embargo: all of this has been released and may be quoted freely. It is computed from the reports that the municipality and the police have approved, and the addresses are permanent.
 site-press-all = All quarters for newsrooms
 site-press-newest = The newest quarter
 site-press-newest-all = Results, pictures and cards for { $quarter }
@@ -21,19 +21,26 @@ site-press-notice-better = { $count ->
     [one] One promise has a better marker than in the quarter before: { $list }.
    *[other] { $number } promises have better markers than in the quarter before: { $list }.
 }
-site-press-notice-better-some = { $number } promises have better markers than in the quarter before, among them { $list }.
 site-press-notice-better-number = { $count ->
     [one] One promise has a better marker than in the quarter before.
    *[other] { $number } promises have better markers than in the quarter before.
 }
-site-press-notice-worse = { $count ->
-    [one] One promise has a worse marker: { $list }.
-   *[other] { $number } promises have worse markers: { $list }.
+# After what has become worse.
+site-press-notice-better-too = { $count ->
+    [one] One has a better marker: { $list }.
+   *[other] { $number } have better markers: { $list }.
 }
-site-press-notice-worse-some = { $number } promises have worse markers, among them { $list }.
+site-press-notice-better-too-number = { $count ->
+    [one] One has a better marker.
+   *[other] { $number } have better markers.
+}
+site-press-notice-worse = { $count ->
+    [one] One promise has a worse marker than in the quarter before: { $list }.
+   *[other] { $number } promises have worse markers than in the quarter before: { $list }.
+}
 site-press-notice-worse-number = { $count ->
-    [one] One promise has a worse marker.
-   *[other] { $number } promises have worse markers.
+    [one] One promise has a worse marker than in the quarter before.
+   *[other] { $number } promises have worse markers than in the quarter before.
 }
 site-press-notice-way = { $title } (from { $from } to { $to })
 site-press-notice-no-change = No promise has a better or worse marker than in the quarter before.
@@ -58,16 +65,17 @@ site-press-notice-differ-number = { $count ->
     [one] One promise is judged differently by the parties.
    *[other] { $number } promises are judged differently by the parties.
 }
-site-press-notice-corrected = { $count ->
-    [one] One correction has been made since the release.
-   *[other] { $number } corrections have been made since the release.
-}
+# Stands before the markers: they are the corrected ones.
+site-press-notice-corrected = { $title } was corrected on { $date }; this is the result after the correction.
+site-press-notice-corrected-some = { $number } results have been corrected, the last on { $date }; this is how they stand after the corrections.
 site-press-notice-reading = The marker follows from two judgements: whether the work was done as intended, and how the problem developed. It does not say what a change is due to.
+site-press-notice-reading-short = The marker does not say what a change is due to.
 site-press-notice-next-is-out = The results for { $quarter } were released on { $date }.
 
 site-press-results = The results with permanent addresses
 site-press-results-lead = Every result has an address of its own that never changes. If it is corrected, the correction stands at the top of the same page.
 
+site-press-conclusions = What can be said, and what cannot
 site-press-can = This can be said
 site-press-cannot = This cannot be said
 site-press-about = About:
@@ -81,7 +89,11 @@ site-press-can-worse = { $count ->
    *[other] That { $number } promises have worse markers than in the quarter before.
 }
 site-press-can-measured = How the measured figures have changed, if both periods are named. For example: “{ $example }”.
-site-press-can-measured-example = { $what }: { $before } in { $from } and { $after } in { $to }
+site-press-can-measured-example = { $after } in { $to }, against { $before } in { $from } ({ $what })
+site-press-figure-preliminary = { $value } (preliminary)
+site-press-figure-margin = { $value } (±{ $margin })
+site-press-figure-preliminary-margin = { $value } (preliminary, ±{ $margin })
+site-press-figure-of = { $title }: { $what }
 site-press-can-compared = Whether the development differs from the area that it is compared with. The figures of both areas stand on the result's page.
 site-press-can-missing = { $count ->
     [one] That an approved report is missing, when it was due and who was to hand it in.
@@ -103,7 +115,7 @@ site-press-cannot-rank = That one municipality is better than another because it
 
 site-press-cite = How to cite
 site-press-cite-lead = Link to the page of the quarter or of the result. Those addresses never change.
-site-press-citation = { $publisher }: Citizen promises in { $name }, { $quarter }. Released on { $date }, { $edition }. { $address }
+site-press-citation = { $parties }: Citizen promises in { $name }, { $quarter }. Released on { $date }, { $edition }. { $address }
 site-press-citation-first = without corrections
 site-press-citation-corrected = last corrected on { $date }
 site-press-corrections = All corrections
@@ -117,6 +129,8 @@ site-press-method = How the marker is decided
 picture-kicker = Citizen promise, { $name }
 picture-kicker-quarter = Citizen promises
 picture-missing = No approved report has come in. It was due on { $date }.
+picture-corrected = Corrected on { $date }
+picture-differs = The parties judge differently
 picture-done = { $performed } of { $planned }
 picture-promises = { $count ->
     [one] One citizen promise of the municipality and the police.
@@ -129,9 +143,10 @@ site-share-locale = en_GB
 site-share-quarter = Citizen promises in { $name }
 site-embed-source = Source: { $name }.
 site-embed-link = Read the whole result
+site-embed-link-promise = Read the whole promise
 site-embed-new-window = (opens in a new window)
 site-press-pictures = Pictures to use
-site-press-pictures-lead = The pictures show the same as the results and may be used freely. Print the text beside them so that everyone can take part of it.
+site-press-pictures-lead = The pictures show the same as the results and may be used freely. Print the text beside them so that everyone can read it.
 site-press-picture-faces = All faces, quarter by quarter (PNG)
 site-press-picture-quarter = The quarter in one picture (PNG)
 site-press-picture-result = Picture (PNG)

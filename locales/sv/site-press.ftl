@@ -5,7 +5,7 @@ site-press-description = Notis, resultat, bilder och det som går och inte går 
 site-press-index-title = För redaktioner: { $name }
 site-press-index-lead = Notiser, bilder och kort att bädda in om medborgarlöftena i { $name }, och vem som svarar på frågor.
 site-press-kicker = För redaktioner
-site-press-lead = Allt här är fritt att citera. Det är räknat ur de rapporter som kommunen och polisen har godkänt, och adresserna är permanenta.
+site-press-lead = Ingen spärrtid: allt här är publicerat och fritt att citera. Det är räknat ur de rapporter som kommunen och polisen har godkänt, och adresserna är permanenta.
 site-press-all = Alla kvartal för redaktioner
 site-press-newest = Det senaste kvartalet
 site-press-newest-all = Resultat, bilder och kort för { $quarter }
@@ -20,22 +20,29 @@ site-press-notice-opening = { $parties } redovisade den { $date } hur det har g�
 site-press-notice-first = Det är det första kvartalet som redovisas, så det finns inget att jämföra med.
 # $number är talet i ord, med stor bokstav, eller i siffror; $list är löften med sina markeringar.
 site-press-notice-better = { $count ->
-    [one] Ett löfte har fått en bättre markering än kvartalet före: { $list }.
+    [one] Ett löfte har fått bättre markering än kvartalet före: { $list }.
    *[other] { $number } löften har fått bättre markering än kvartalet före: { $list }.
 }
-site-press-notice-better-some = { $number } löften har fått bättre markering än kvartalet före, bland dem { $list }.
 site-press-notice-better-number = { $count ->
-    [one] Ett löfte har fått en bättre markering än kvartalet före.
+    [one] Ett löfte har fått bättre markering än kvartalet före.
    *[other] { $number } löften har fått bättre markering än kvartalet före.
 }
-site-press-notice-worse = { $count ->
-    [one] Ett löfte har fått en sämre markering: { $list }.
-   *[other] { $number } löften har fått sämre markering: { $list }.
+# Efter det som har blivit sämre.
+site-press-notice-better-too = { $count ->
+    [one] Ett har fått bättre markering: { $list }.
+   *[other] { $number } har fått bättre markering: { $list }.
 }
-site-press-notice-worse-some = { $number } löften har fått sämre markering, bland dem { $list }.
+site-press-notice-better-too-number = { $count ->
+    [one] Ett har fått bättre markering.
+   *[other] { $number } har fått bättre markering.
+}
+site-press-notice-worse = { $count ->
+    [one] Ett löfte har fått sämre markering än kvartalet före: { $list }.
+   *[other] { $number } löften har fått sämre markering än kvartalet före: { $list }.
+}
 site-press-notice-worse-number = { $count ->
-    [one] Ett löfte har fått en sämre markering.
-   *[other] { $number } löften har fått sämre markering.
+    [one] Ett löfte har fått sämre markering än kvartalet före.
+   *[other] { $number } löften har fått sämre markering än kvartalet före.
 }
 site-press-notice-way = { $title } (från { $from } till { $to })
 site-press-notice-no-change = Inget löfte har fått bättre eller sämre markering än kvartalet före.
@@ -60,16 +67,17 @@ site-press-notice-differ-number = { $count ->
     [one] Ett löfte bedöms olika av parterna.
    *[other] { $number } löften bedöms olika av parterna.
 }
-site-press-notice-corrected = { $count ->
-    [one] En rättelse har gjorts efter publiceringen.
-   *[other] { $number } rättelser har gjorts efter publiceringen.
-}
+# Står före markeringarna: de är de rättade.
+site-press-notice-corrected = { $title } rättades den { $date }, och här står resultatet efter rättelsen.
+site-press-notice-corrected-some = { $number } resultat har rättats, senast den { $date }, och här står de efter rättelserna.
 site-press-notice-reading = Markeringen följer av två bedömningar: om arbetet gjordes som det var tänkt och hur det gick med problemet. Den säger inte vad en förändring beror på.
+site-press-notice-reading-short = Markeringen säger inte vad en förändring beror på.
 site-press-notice-next-is-out = Resultatet för { $quarter } publicerades den { $date }.
 
 site-press-results = Resultaten med permanenta adresser
 site-press-results-lead = Varje resultat har en egen adress som aldrig ändras. Rättas det, så står rättelsen överst på samma sida.
 
+site-press-conclusions = Det här går att säga, och det här går inte
 site-press-can = Det här går att säga
 site-press-cannot = Det här går inte att säga
 site-press-about = Gäller:
@@ -84,7 +92,12 @@ site-press-can-worse = { $count ->
 site-press-can-tally = ”{ $sentence }”
 site-press-can-measured = Hur de uppmätta siffrorna har ändrats, om båda perioderna nämns. Till exempel: ”{ $example }”.
 # $what är måttet, $before och $after värden, $from och $to deras perioder.
-site-press-can-measured-example = { $what }: { $before } under { $from } och { $after } under { $to }
+site-press-can-measured-example = { $after } under { $to }, mot { $before } under { $from } ({ $what })
+site-press-figure-preliminary = { $value } (preliminärt)
+site-press-figure-margin = { $value } (±{ $margin })
+site-press-figure-preliminary-margin = { $value } (preliminärt, ±{ $margin })
+# En siffra av flera som ett löfte har.
+site-press-figure-of = { $title }: { $what }
 site-press-can-compared = Om utvecklingen skiljer sig från det område som det jämförs med. Båda områdenas siffror står på resultatets sida.
 site-press-can-missing = { $count ->
     [one] Att en godkänd rapport saknas, när den skulle ha kommit och vem som skulle ha lämnat den.
@@ -106,7 +119,7 @@ site-press-cannot-rank = Att en kommun är bättre än en annan för att den har
 
 site-press-cite = Så hänvisar du
 site-press-cite-lead = Länka till kvartalets eller resultatets sida. De adresserna ändras aldrig.
-site-press-citation = { $publisher }: Medborgarlöften i { $name }, { $quarter }. Publicerat { $date }, { $edition }. { $address }
+site-press-citation = { $parties }: Medborgarlöften i { $name }, { $quarter }. Publicerat { $date }, { $edition }. { $address }
 site-press-citation-first = utan rättelser
 site-press-citation-corrected = senast rättat { $date }
 site-press-corrections = Alla rättelser
@@ -120,6 +133,8 @@ site-press-method = Så bestäms markeringen
 picture-kicker = Medborgarlöfte, { $name }
 picture-kicker-quarter = Medborgarlöften
 picture-missing = Ingen godkänd rapport har kommit in. Den skulle ha kommit senast { $date }.
+picture-corrected = Rättat den { $date }
+picture-differs = Parterna bedömer olika
 picture-done = { $performed } av { $planned }
 picture-promises = { $count ->
     [one] Ett medborgarlöfte av kommun och polis.
@@ -132,6 +147,7 @@ site-share-locale = sv_SE
 site-share-quarter = Medborgarlöften i { $name }
 site-embed-source = Källa: { $name }.
 site-embed-link = Läs hela resultatet
+site-embed-link-promise = Läs hela löftet
 site-embed-new-window = (öppnas i ett nytt fönster)
 site-press-pictures = Bilder att använda
 site-press-pictures-lead = Bilderna visar samma som resultaten och får användas fritt. Skriv ut texten bredvid så att alla kan ta del av den.

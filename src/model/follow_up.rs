@@ -264,6 +264,12 @@ impl FollowUp {
         }
     }
 
+    /// The day of its newest correction.
+    #[must_use]
+    pub fn corrected_on(&self) -> Option<Date> {
+        self.corrections.iter().map(|correction| correction.date).max()
+    }
+
     /// Whether the parties judge the two facts differently.
     #[must_use]
     pub fn parties_differ(&self) -> bool {

@@ -3,11 +3,12 @@
 //!
 //! All three say the same: a face or the counts, its word, a sentence, the quarter. They are made of public results alone.
 
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::json;
 
 use super::html::escaped;
-use super::parts::capitalised;
+use super::parts::{capitalised, sentence};
 use super::parts::marker::MarkerView;
 use super::parts::standing::Count;
 use super::scene::{Local, Scene};
@@ -19,6 +20,7 @@ use crate::model::period::Quarter;
 use crate::model::promise::CitizenPromise;
 use crate::model::reference::Ref;
 use crate::model::results::PromiseResult;
+use crate::tongue;
 
 /// The size of a picture that a page is shared with, in pixels: what the large networks ask for.
 const PICTURE: (u32, u32) = (1200, 630);
@@ -106,6 +108,10 @@ pub struct Card {
     marker: Option<MarkerView>,
     tally: Vec<Count>,
     sentence: String,
+    /// What must be known beside it: that it is not signed, that it has been corrected, that the parties judge differently.
+    notes: Vec<String>,
+    /// Who answers for it.
+    source: String,
     /// The figures of the picture, in words.
     #[serde(skip)]
     figures: Vec<String>,
@@ -127,6 +133,8 @@ impl Card {
                 marker: None,
                 tally: Vec::new(),
                 sentence: promise.wording.clone(),
+                notes: promise.signed.is_none().then(|| local.scene.word("site-promise-unsigned")).into_iter().collect(),
+                source: local.speakers(),
                 figures: Vec::new(),
             },
         }
@@ -149,6 +157,8 @@ impl Card {
                 || scene.say("picture-missing", &[("date", due().into())]),
                 |follow_up| follow_up.summary.clone(),
             ),
+            notes: result.follow_up.map(|follow_up| notes(scene, follow_up)).unwrap_or_default(),
+            source: local.speakers(),
             figures: result.follow_up.map(|follow_up| figures(local, follow_up, promise)).unwrap_or_default(),
         }
     }
@@ -158,7 +168,9 @@ impl Card {
     pub fn of_quarter(local: Local<'_>, quarter: Quarter) -> Self {
         let scene = local.scene;
         let page = address::quarter(local.id(), quarter);
-        let markers: Vec<_> = local.partnership.results(quarter).iter().map(|result| result.marker).collect();
+        let results = local.partnership.results(quarter);
+        let markers: Vec<_> = results.iter().map(|result| result.marker).collect();
+        let corrected = results.iter().filter_map(|result| result.follow_up?.corrected_on()).max();
         Self {
             permanent: scene.absolute(&page),
             page,
@@ -166,6 +178,8 @@ impl Card {
             quarter: Some(scene.quarter_capital(quarter)),
             marker: None,
             sentence: scene.tally_sentence(&markers),
+            notes: corrected.map(|day| corrected_on(scene, day)).into_iter().collect(),
+            source: local.speakers(),
             figures: Vec::new(),
             tally: local.tally(&markers),
         }
@@ -177,10 +191,14 @@ impl Card {
         let parts = [Some(self.title.as_str()), self.quarter.as_deref(), word];
         let mut words: String = parts.into_iter().flatten().map(|part| format!("{part}. ")).collect();
         words.push_str(&self.sentence);
-        self.figures.iter().for_each(|figure| {
+        for further in &self.figures {
             words.push(' ');
-            words.push_str(figure);
-        });
+            words.push_str(further);
+        }
+        for note in &self.notes {
+            words.push(' ');
+            words.push_str(&sentence(note));
+        }
         words
     }
 
@@ -210,7 +228,7 @@ impl Card {
             "version": "1.0",
             "type": "rich",
             "title": self.name(),
-            "author_name": scene.site.publisher,
+            "author_name": tongue::plain(&self.source),
             "provider_name": scene.site.title,
             "provider_url": scene.absolute(address::START),
             "cache_age": CACHE,
@@ -223,6 +241,17 @@ impl Card {
         });
         format!("{told:#}\n")
     }
+}
+
+/// What a reader of the card must know of a report that is not seen in its marker.
+fn notes(scene: &Scene<'_>, follow_up: &FollowUp) -> Vec<String> {
+    let differ = follow_up.parties_differ().then(|| scene.word("picture-differs"));
+    let corrected = follow_up.corrected_on().map(|day| corrected_on(scene, day));
+    differ.into_iter().chain(corrected).collect()
+}
+
+fn corrected_on(scene: &Scene<'_>, day: Date) -> String {
+    scene.say("picture-corrected", &[("date", scene.locale.date(day).into())])
 }
 
 /// The figures that the picture of a result has: what was done of what was planned, and one measured effect. They stand apart:

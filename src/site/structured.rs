@@ -26,7 +26,7 @@ pub fn result(local: Local<'_>, follow_up: &FollowUp, about: &str) -> Value {
     let Published { name, page, editions } = local.published(follow_up.subject, follow_up.quarter);
     let name = local.result_title(name, follow_up.quarter);
     let published = local.published_at(follow_up.subject, follow_up.quarter);
-    let corrected = follow_up.corrections.iter().map(|correction| correction.date).max();
+    let corrected = follow_up.corrected_on();
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": ["CreativeWork", "schema:Report"],

@@ -40,6 +40,8 @@ pub struct Card<'a> {
     quarter: Option<String>,
     marker: Option<MarkerView>,
     sentence: String,
+    /// What must be known beside it: that it is not signed, that it has been corrected, that the parties judge differently.
+    notes: Vec<String>,
     figures: Vec<FigureView>,
     tally: Vec<Count>,
 }
@@ -47,7 +49,16 @@ pub struct Card<'a> {
 impl<'a> Card<'a> {
     /// Of something that has no result.
     pub fn plain(kicker: String, title: &'a str, sentence: String) -> Self {
-        Self { kicker, title, quarter: None, marker: None, sentence, figures: Vec::new(), tally: Vec::new() }
+        Self {
+            kicker,
+            title,
+            quarter: None,
+            marker: None,
+            sentence,
+            notes: Vec::new(),
+            figures: Vec::new(),
+            tally: Vec::new(),
+        }
     }
 }
 
@@ -177,7 +188,10 @@ impl<'a> Gather<'a> {
         let promise = &self.partnership.promises[of];
         match self.partnership.history(of, self.site).last() {
             Some(result) => self.result(result),
-            None => Card::plain(self.kicker(), &promise.title, promise.wording.clone()),
+            None => Card {
+                notes: promise.signed.is_none().then(|| self.context.word("site-promise-unsigned")).into_iter().collect(),
+                ..Card::plain(self.kicker(), &promise.title, promise.wording.clone())
+            },
         }
     }
 
@@ -193,9 +207,21 @@ impl<'a> Gather<'a> {
             quarter: Some(self.context.quarter_capital(result.quarter)),
             marker: Some(self.context.marker(result.marker)),
             sentence: result.follow_up.map_or_else(missing, |follow_up| follow_up.summary.clone()),
+            notes: result.follow_up.map(|follow_up| self.notes(follow_up)).unwrap_or_default(),
             figures: result.follow_up.map(|follow_up| self.figures(follow_up, promise)).unwrap_or_default(),
             tally: Vec::new(),
         }
+    }
+
+    /// What a reader must know of a report that is not seen in its marker.
+    fn notes(&self, follow_up: &FollowUp) -> Vec<String> {
+        let differ = follow_up.parties_differ().then(|| self.context.word("picture-differs"));
+        let corrected = follow_up.corrected_on().map(|day| self.corrected_on(day));
+        differ.into_iter().chain(corrected).collect()
+    }
+
+    fn corrected_on(&self, day: jiff::civil::Date) -> String {
+        self.context.say("picture-corrected", &[("date", self.context.date(day).into())])
     }
 
     fn kicker(&self) -> String {
@@ -250,6 +276,13 @@ impl<'a> Gather<'a> {
             quarter: Some(self.context.quarter_capital(quarter)),
             marker: None,
             sentence: self.context.say("picture-promises", &[("count", results.len().into())]),
+            notes: results
+                .iter()
+                .filter_map(|result| result.follow_up?.corrected_on())
+                .max()
+                .map(|day| self.corrected_on(day))
+                .into_iter()
+                .collect(),
             figures: Vec::new(),
             tally,
         }

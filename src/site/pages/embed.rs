@@ -12,7 +12,6 @@ use crate::site::share::{self, Card};
 #[derive(Debug, Serialize)]
 struct View {
     card: Card,
-    publisher: String,
 }
 
 /// The cards of a partnership.
@@ -21,8 +20,7 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
         let address = address::embed(&card.page);
         Page::new(address.clone(), "embed.html", move || {
             let frame = Frame::of_partnership(&local, &address, &card.title, &card.title);
-            let view = View { card: card.clone(), publisher: local.scene.site.publisher.clone() };
-            (frame.canonical_at(Some(card.permanent.clone())), view)
+            (frame.canonical_at(Some(card.permanent.clone())), View { card: card.clone() })
         })
         .unlisted()
     })

@@ -179,7 +179,7 @@ fn contacts(local: Local<'_>) -> Vec<ContactView> {
     local.partnership.parties.iter().map(|party| ContactView::new(&party.name, &party.contact)).collect()
 }
 
-/// "Medborgarlöften i Exempelby, kvartal 3 2026. Publicerat 27 oktober 2026. Utgivare: Exempelby kommun."
+/// "Exempelby kommun och Polisen: Medborgarlöften i Exempelby, kvartal 3 2026. Publicerat 27 oktober 2026."
 fn citation(local: Local<'_>, quarter: Quarter, facts: &Facts<'_>) -> String {
     let scene = local.scene;
     let edition = match facts.corrected() {
@@ -189,7 +189,7 @@ fn citation(local: Local<'_>, quarter: Quarter, facts: &Facts<'_>) -> String {
     scene.say(
         "site-press-citation",
         &[
-            ("publisher", (&scene.site.publisher).into()),
+            ("parties", local.speakers().into()),
             ("name", (&local.partnership.name).into()),
             ("quarter", scene.quarter(quarter).into()),
             ("date", scene.locale.date(scene.site.release.date(quarter)).into()),

@@ -23,7 +23,7 @@ use serde::Serialize;
 
 use super::images::Reference;
 use super::scene::{Local, Scene};
-use crate::model::follow_up::FollowUp;
+use crate::model::follow_up::{APPROVING, FollowUp};
 use crate::model::partnership::{Contact, Responsible, Signatory, Subject};
 use crate::model::period::Period;
 use crate::model::results::Reporter;
@@ -171,6 +171,14 @@ impl Local<'_> {
         let line =
             |one: &Reporter<'_>| format!("{}, {}", self.scene.locale.list(&one.functions), self.party(one.party));
         reporters.iter().map(line).collect()
+    }
+
+    /// Who answers for what is published: "Exempelby kommun och Polisen, lokalpolisområde Exempelby".
+    #[must_use]
+    pub fn speakers(&self) -> String {
+        let of_kind = |kind| self.partnership.parties.iter().filter(move |party| party.kind == kind);
+        let names: Vec<&str> = APPROVING.into_iter().flat_map(of_kind).map(|party| party.name.as_str()).collect();
+        self.scene.locale.list(&names)
     }
 
     /// "Rapporten saknades när resultaten publicerades …", where a report was approved after the release of its quarter.

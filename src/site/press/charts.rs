@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use crate::model::address;
-use crate::model::follow_up::Reading;
+use crate::model::follow_up::{Measurement, Reading};
 use crate::model::period::Quarter;
 use crate::model::readings::{PeriodReading, Readings, Reported};
 use crate::model::series::FigureState;
@@ -53,20 +53,31 @@ pub fn of_quarter(local: Local<'_>, quarter: Quarter) -> Vec<ChartView> {
 }
 
 impl Local<'_> {
+    /// What a measurement is of, inside a sentence: "anmälda bilinbrott per kvartal, Resecentrums parkering".
+    #[must_use]
+    pub fn measured_what(&self, measurement: &Measurement) -> String {
+        let goal = self.partnership.goal(measurement.goal);
+        match (measurement.unit.as_ref().or(goal.unit.as_ref()), &goal.location) {
+            (Some(unit), Some(place)) => format!("{unit}, {place}"),
+            (Some(unit), None) => unit.clone(),
+            (None, _) => goal.text.value.clone(),
+        }
+    }
+
     fn chart_view(&self, at: usize, quarter: Quarter, of: Reported<'_>) -> ChartView {
         let scene = self.scene;
         let readings = self.partnership.readings(scene.site, of, quarter);
         let goal = self.partnership.goal(readings.goal);
         let area = goal.location.clone().unwrap_or_else(|| scene.word("site-here"));
-        let title = match readings.unit.or(goal.unit.as_deref()) {
-            Some(unit) => format!("{}, {area}", capitalised(unit)),
+        let what = match readings.unit.or(goal.unit.as_deref()) {
+            Some(unit) => format!("{unit}, {area}"),
             None => goal.text.value.clone(),
         };
         let file = |ending: &str| scene.drawn_href(&self.partnership.chart_address(quarter, of, ending));
         let files = readings.can_be_drawn().then(|| Files {
             svg: file("svg"),
             png: file("png"),
-            alt: self.chart_in_words(&title, &area, &readings),
+            alt: self.chart_in_words(&what, &area, &readings),
         });
         let row = |one: &PeriodReading<'_>| Row {
             period: self.period(&one.own.period),
@@ -76,7 +87,7 @@ impl Local<'_> {
         };
         ChartView {
             anchor: format!("diagram-{}", at + 1),
-            title,
+            title: capitalised(&what),
             files,
             area,
             comparison: readings.area.map(str::to_owned),
@@ -85,7 +96,7 @@ impl Local<'_> {
         }
     }
 
-    fn chart_in_words(&self, title: &str, area: &str, readings: &Readings<'_>) -> String {
+    fn chart_in_words(&self, what: &str, area: &str, readings: &Readings<'_>) -> String {
         let scene = self.scene;
         let series = |area: &str, list: Vec<String>| {
             scene.say("site-press-chart-series", &[("area", area.into()), ("list", list.join(", ").into())])
@@ -107,7 +118,7 @@ impl Local<'_> {
                 level.filter(|_| comparable).map(|value| scene.say(key, &[("value", scene.number(value).into())]));
             figures.extend(level.map(|words| format!("{words}.")));
         }
-        scene.say("site-press-chart-alt", &[("what", title.into()), ("figures", figures.join(" ").into())])
+        scene.say("site-press-chart-alt", &[("what", what.into()), ("figures", figures.join(" ").into())])
     }
 
     fn reading_in_words(&self, reading: &Reading) -> String {

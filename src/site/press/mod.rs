@@ -95,15 +95,15 @@ impl<'a> Facts<'a> {
         self.reports(|follow_up| follow_up.effect() == Some(Effect::Unmeasured))
     }
 
-    /// The days on which results of the quarter were corrected.
-    fn corrections(&self) -> impl Iterator<Item = Date> {
-        let reports = self.results.iter().filter_map(|result| result.follow_up);
-        reports.flat_map(|follow_up| follow_up.corrections.iter().map(|correction| correction.date))
+    /// The promises whose result of the quarter has been corrected, each with the day of its newest correction.
+    fn corrected_promises(&self) -> Vec<(&'a CitizenPromise, Date)> {
+        let newest = |result: &PromiseResult<'_>| result.follow_up?.corrected_on();
+        self.results.iter().filter_map(|result| Some((self.promise(result), newest(result)?))).collect()
     }
 
     /// The newest correction of any result of the quarter.
     #[must_use]
     pub fn corrected(&self) -> Option<Date> {
-        self.corrections().max()
+        self.corrected_promises().into_iter().map(|(_, date)| date).max()
     }
 }

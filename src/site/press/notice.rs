@@ -1,12 +1,12 @@
 //! A notice of about 120 words that a newspaper may print as it is.
 //!
-//! It names promises while there is room, and counts them when there are too many to name. A small quarter gives a shorter
-//! notice; nothing is added to fill it out.
+//! It names promises while there is room, and counts them when there are too many to name. What got worse comes before what got
+//! better, and the two are named or counted alike: a notice that names all of the one and only some of the other would lean. A
+//! small quarter gives a shorter notice; nothing is added to fill it out.
 
 use serde::Serialize;
 
 use super::{Facts, Way};
-use crate::model::follow_up::APPROVING;
 use crate::model::promise::CitizenPromise;
 use crate::site::parts::capitalised;
 
@@ -26,29 +26,35 @@ impl Notice {
     /// The notice of a quarter.
     #[must_use]
     pub fn of(facts: &Facts<'_>) -> Self {
-        // What stays as it was is left out before the names of what got better or worse are, and the names of the parties last.
-        let room = |named: usize, whole: bool, parties: bool| Room { named, whole, parties };
-        let rooms = (0..=MOST_NAMED)
-            .rev()
-            .flat_map(|named| [room(named, true, true), room(named, false, true)])
-            .chain(std::iter::once(room(0, false, false)));
-        let mut shortest = None;
+        // The names of what got better or worse are worth the most. Before them, in this order, go: what stays as it was, the
+        // full names of the parties, how a marker is decided, and the names of what is missing or judged differently.
+        let all = Room { changed: MOST_NAMED, others: MOST_NAMED, whole: true, parties: true, method: true };
+        let less = Room { whole: false, ..all };
+        let short = Room { parties: false, ..less };
+        let shorter = Room { method: false, ..short };
+        let counted = |room: Room| Room { changed: 0, ..room };
+        let rooms = [all, less, short, shorter, Room { others: 0, ..shorter }, counted(less), counted(short)];
+        let rooms = rooms.into_iter().chain(std::iter::once(Room { others: 0, ..counted(shorter) }));
+        let mut drafts: Vec<Self> = Vec::new();
         for draft in rooms.map(|room| Self::within(facts, room)) {
             if draft.words <= MOST_WORDS {
                 return draft;
             }
-            shortest = Some(draft);
+            drafts.push(draft);
         }
-        shortest.unwrap_or_else(|| Self::within(facts, room(0, false, false)))
+        drafts.into_iter().min_by_key(|draft| draft.words).unwrap_or(Self { paragraphs: Vec::new(), words: 0 })
     }
 
     fn within(facts: &Facts<'_>, room: Room) -> Self {
         let write = Writer { facts, room };
         let paragraphs: Vec<String> = [
-            vec![write.opening(), facts.local.scene.tally_sentence(&facts.markers())],
+            std::iter::once(write.opening())
+                .chain(write.corrected())
+                .chain(std::iter::once(facts.local.scene.tally_sentence(&facts.markers())))
+                .collect(),
             write.changes(),
             write.reservations(),
-            vec![facts.local.scene.word("site-press-notice-reading"), write.next()],
+            vec![write.reading(), write.next()],
         ]
         .into_iter()
         .filter(|sentences| !sentences.is_empty())
@@ -62,12 +68,16 @@ impl Notice {
 /// How much a notice tells.
 #[derive(Clone, Copy)]
 struct Room {
-    /// How many promises a sentence names at most.
-    named: usize,
+    /// How many promises that got better, or worse, it names at most.
+    changed: usize,
+    /// How many others a sentence names at most.
+    others: usize,
     /// Whether it also tells how many stayed as they were.
     whole: bool,
     /// Whether it names the parties.
     parties: bool,
+    /// Whether it tells how a marker is decided.
+    method: bool,
 }
 
 struct Writer<'f, 'a> {
@@ -78,22 +88,42 @@ struct Writer<'f, 'a> {
 impl Writer<'_, '_> {
     fn opening(&self) -> String {
         let Facts { local, quarter, .. } = self.facts;
-        let parties: Vec<&str> = APPROVING
-            .into_iter()
-            .flat_map(|kind| local.partnership.parties.iter().filter(move |party| party.kind == kind))
-            .map(|party| party.name.as_str())
-            .collect();
         let scene = local.scene;
         let key = if self.room.parties { "site-press-notice-opening" } else { "site-press-notice-opening-short" };
         scene.say(
             key,
             &[
-                ("parties", scene.locale.list(&parties).into()),
+                ("parties", local.speakers().into()),
                 ("date", scene.locale.date(scene.site.release.date(*quarter)).into()),
                 ("name", (&local.partnership.name).into()),
                 ("quarter", scene.quarter(*quarter).into()),
             ],
         )
+    }
+
+    /// That the results are not those of the release day: the colours that follow are those of today.
+    fn corrected(&self) -> Option<String> {
+        let scene = self.facts.local.scene;
+        let corrected = self.facts.corrected_promises();
+        let day = |date| scene.locale.date(date).into();
+        match corrected.as_slice() {
+            [] => None,
+            [(promise, date)] => Some(scene.say(
+                "site-press-notice-corrected",
+                &[("title", (&promise.title).into()), ("date", day(*date))],
+            )),
+            several => {
+                let newest = several.iter().map(|(_, date)| *date).max()?;
+                let number = capitalised(&scene.count(several.len()));
+                Some(scene.say("site-press-notice-corrected-some", &[("number", number.into()), ("date", day(newest))]))
+            }
+        }
+    }
+
+    /// What a marker says, and what it does not.
+    fn reading(&self) -> String {
+        let key = if self.room.method { "site-press-notice-reading" } else { "site-press-notice-reading-short" };
+        self.facts.local.scene.word(key)
     }
 
     fn changes(&self) -> Vec<String> {
@@ -105,11 +135,18 @@ impl Writer<'_, '_> {
             return vec![local.scene.word("site-press-notice-first")];
         }
         let mut sentences = Vec::new();
-        for (key, ways) in [("site-press-notice-better", better), ("site-press-notice-worse", worse)] {
-            if !ways.is_empty() {
-                let names: Vec<String> = ways.iter().map(|way| self.way(way)).collect();
-                sentences.push(self.about(key, &names));
+        let are_named = worse.len().max(better.len()) <= self.room.changed;
+        let better_key = if worse.is_empty() { "site-press-notice-better" } else { "site-press-notice-better-too" };
+        for (key, ways) in [("site-press-notice-worse", worse), (better_key, better)] {
+            if ways.is_empty() {
+                continue;
             }
+            sentences.push(if are_named {
+                let names: Vec<String> = ways.iter().map(|way| self.way(way)).collect();
+                self.about(key, &names, names.len())
+            } else {
+                self.counted(&format!("{key}-number"), ways.len())
+            });
         }
         if better.is_empty() && worse.is_empty() && *same > 0 {
             sentences.push(local.scene.word("site-press-notice-no-change"));
@@ -132,7 +169,7 @@ impl Writer<'_, '_> {
         )
     }
 
-    /// What a reader must know beside the colours: reports that did not come, judgements that differ, corrections.
+    /// What a reader must know beside the colours: reports that did not come, judgements that differ.
     fn reservations(&self) -> Vec<String> {
         let facts = self.facts;
         let names = |promises: Vec<&CitizenPromise>| -> Vec<String> {
@@ -141,16 +178,12 @@ impl Writer<'_, '_> {
         let mut sentences = Vec::new();
         let missing = names(facts.missing());
         // How many are missing is told by the count of the colours; here they are named, where they can be.
-        if !missing.is_empty() && missing.len() <= self.room.named {
-            sentences.push(self.about("site-press-notice-missing", &missing));
+        if !missing.is_empty() && missing.len() <= self.room.others {
+            sentences.push(self.about("site-press-notice-missing", &missing, missing.len()));
         }
         let differing = names(facts.differing());
         if !differing.is_empty() {
-            sentences.push(self.about("site-press-notice-differ", &differing));
-        }
-        let corrections = facts.corrections().count();
-        if corrections > 0 {
-            sentences.push(self.counted("site-press-notice-corrected", corrections));
+            sentences.push(self.about("site-press-notice-differ", &differing, self.room.others));
         }
         sentences
     }
@@ -173,15 +206,15 @@ impl Writer<'_, '_> {
     }
 
     /// A sentence about some promises: all of them by name, some of them, or their number alone.
-    fn about(&self, key: &str, names: &[String]) -> String {
+    fn about(&self, key: &str, names: &[String], most: usize) -> String {
         let scene = self.facts.local.scene;
         let number = capitalised(&scene.count(names.len()));
         let count = ("count", names.len().into());
-        if self.room.named == 0 {
+        if most == 0 {
             return scene.say(&format!("{key}-number"), &[count, ("number", number.into())]);
         }
-        let list = scene.locale.list(&names[..self.room.named.min(names.len())]);
-        let key = if names.len() <= self.room.named { key.to_owned() } else { format!("{key}-some") };
+        let list = scene.locale.list(&names[..most.min(names.len())]);
+        let key = if names.len() <= most { key.to_owned() } else { format!("{key}-some") };
         scene.say(&key, &[count, ("number", number.into()), ("list", list.into())])
     }
 

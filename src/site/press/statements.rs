@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use super::Facts;
 use crate::model::address;
-use crate::model::follow_up::{FollowUp, Measurement};
+use crate::model::follow_up::{FollowUp, Measurement, Reading};
 use crate::model::promise::CitizenPromise;
 use crate::model::series::FigureState;
-use crate::site::parts::{Link, capitalised};
+use crate::site::parts::Link;
 
 /// Something that may, or may not, be concluded.
 #[derive(Debug, Serialize)]
@@ -43,10 +43,10 @@ fn can(facts: &Facts<'_>) -> Vec<Statement> {
     let mut list = List { facts, statements: Vec::new() };
     let tally = facts.local.scene.tally_sentence(&facts.markers());
     list.plain(facts.local.scene.say("site-press-can-tally", &[("sentence", tally.into())]));
-    list.about("site-press-can-better", changed(&better));
     list.about("site-press-can-worse", changed(&worse));
+    list.about("site-press-can-better", changed(&better));
     list.with("site-press-can-measured", measured(facts, |_| true), ("example", example(facts)));
-    list.about("site-press-can-compared", measured(facts, |one| one.comparison.is_some()));
+    list.figures("site-press-can-compared", |one| one.comparison.is_some());
     list.about("site-press-can-missing", facts.missing());
     list.about("site-press-can-differ", facts.differing());
     list.statements
@@ -56,7 +56,7 @@ fn cannot(facts: &Facts<'_>) -> Vec<Statement> {
     let mut list = List { facts, statements: Vec::new() };
     list.plain(facts.local.scene.word("site-press-cannot-cause"));
     list.about("site-press-cannot-preliminary", measured(facts, is_preliminary));
-    list.about("site-press-cannot-uncompared", measured(facts, |one| one.comparison.is_none()));
+    list.figures("site-press-cannot-uncompared", |one| one.comparison.is_none());
     list.about("site-press-cannot-unmeasured", facts.unmeasured());
     list.about("site-press-cannot-effort", measured(facts, |one| has_caveat(facts, one, "dark-figure-effort")));
     list.about("site-press-cannot-dark", measured(facts, |one| has_caveat(facts, one, "dark-figure-high")));
@@ -66,28 +66,35 @@ fn cannot(facts: &Facts<'_>) -> Vec<Statement> {
     list.statements
 }
 
-/// The first measured figures of the quarter, as they can be written.
+/// The first measured figures of the quarter, as they can be written: with what keeps them from being certain.
 fn example(facts: &Facts<'_>) -> String {
     let reports = facts.results.iter().filter_map(|result| result.follow_up);
     let Some(one) = reports.flat_map(|report| &report.measurements).next() else { return String::new() };
     let (local, scene) = (facts.local, facts.local.scene);
-    let goal = local.partnership.goal(one.goal);
-    let unit = one.unit.as_ref().or(goal.unit.as_ref());
-    let what = match (unit, &goal.location) {
-        (Some(unit), Some(place)) => format!("{unit}, {place}"),
-        (Some(unit), None) => unit.clone(),
-        (None, _) => goal.text.value.clone(),
-    };
     scene.say(
         "site-press-can-measured-example",
         &[
-            ("what", capitalised(&what).into()),
-            ("before", scene.number(one.before.value).into()),
+            ("what", local.measured_what(one).into()),
+            ("before", written(facts, &one.before).into()),
             ("from", local.period(&one.before.period).into()),
-            ("after", scene.number(one.after.value).into()),
+            ("after", written(facts, &one.after).into()),
             ("to", local.period(&one.after.period).into()),
         ],
     )
+}
+
+/// "33 (preliminärt, ±2)".
+fn written(facts: &Facts<'_>, reading: &Reading) -> String {
+    let scene = facts.local.scene;
+    let value = scene.number(reading.value);
+    let margin = reading.margin.map(|margin| scene.number(margin));
+    let key = match (reading.state == FigureState::Preliminary, margin.is_some()) {
+        (false, false) => return value,
+        (true, false) => "site-press-figure-preliminary",
+        (false, true) => "site-press-figure-margin",
+        (true, true) => "site-press-figure-preliminary-margin",
+    };
+    scene.say(key, &[("value", value.into()), ("margin", margin.unwrap_or_default().into())])
 }
 
 /// The promises that have a measurement of a kind.
@@ -119,6 +126,31 @@ impl List<'_, '_> {
     /// A statement about some promises; none where there are none.
     fn about(&mut self, key: &str, promises: Vec<&CitizenPromise>) {
         self.with(key, promises, ("example", String::new()));
+    }
+
+    /// A statement about some figures. A promise of which only some are meant is followed by which.
+    fn figures(&mut self, key: &str, is_so: impl Fn(&Measurement) -> bool) {
+        let Facts { local, quarter, .. } = self.facts;
+        let mut about = Vec::new();
+        for result in &self.facts.results {
+            let Some(report) = result.follow_up else { continue };
+            let promise = self.facts.promise(result);
+            let link = |text: &str| {
+                Link::new(local.scene.href(&address::result(local.id(), *quarter, &promise.id)), text)
+            };
+            let meant: Vec<&Measurement> = report.measurements.iter().filter(|one| is_so(one)).collect();
+            if meant.len() == report.measurements.len() && !meant.is_empty() {
+                about.push(link(&promise.title));
+                continue;
+            }
+            about.extend(meant.into_iter().map(|one| {
+                let said = [("title", (&promise.title).into()), ("what", local.measured_what(one).into())];
+                link(&local.scene.say("site-press-figure-of", &said))
+            }));
+        }
+        if !about.is_empty() {
+            self.statements.push(Statement { text: local.scene.word(key), about });
+        }
     }
 
     /// The same with a further argument.
