@@ -121,12 +121,58 @@ pub struct LayoutFault {
     pub path: String,
     /// Byte range in the layout, where it is known.
     pub span: Option<(usize, usize)>,
-    /// What is wrong, in the engine's own words (English).
-    pub message: String,
-    /// What the engine advises.
-    pub hints: Vec<String>,
+    /// What is wrong.
+    pub kind: LayoutFaultKind,
     /// Which page or document was being made.
     pub making: String,
+}
+
+impl LayoutFault {
+    /// What only an engine can say, in its own words.
+    #[must_use]
+    pub fn engine(path: String, span: Option<(usize, usize)>, message: &str, making: &str) -> Self {
+        let kind = LayoutFaultKind::Engine { message: message.to_owned(), hints: Vec::new() };
+        Self { path, span, kind, making: making.to_owned() }
+    }
+}
+
+/// What is wrong in a layout.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LayoutFaultKind {
+    /// What only the engine can say: its own words (English), and what it advises.
+    Engine {
+        /// What is wrong.
+        message: String,
+        /// What it advises.
+        hints: Vec<String>,
+    },
+    /// A value that is not there.
+    UnknownValue {
+        /// Its name.
+        name: String,
+        /// The names that there are.
+        known: Vec<String>,
+    },
+    /// A component that is not there, by its name.
+    UnknownComponent(String),
+    /// A word that nobody has written, by its key.
+    UnknownWord(String),
+    /// A word that is said without a value that stands in it.
+    WordWithout {
+        /// Its key.
+        key: String,
+        /// The value's name.
+        name: String,
+    },
+    /// A word that is given a value that is not there.
+    EmptyArgument {
+        /// Its key.
+        key: String,
+        /// The value's name.
+        name: String,
+    },
+    /// A file of words that cannot be read: what is wrong, in the engine's own words (English).
+    Words(String),
 }
 
 /// A link within the site that leads nowhere, or an id that a page has twice.

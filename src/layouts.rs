@@ -2,7 +2,8 @@
 //!
 //! Paths are those of the project: `layouts/site/page.html`, `layouts/documents/agreement.typ`, `locales/sv/site.ftl`. A folder
 //! on disk is laid over the embedded files: a file of the same path below it takes its twin's place, and a new file is
-//! added (an image, a font, one more template part).
+//! added (a font, one more template part). Words are laid over one by one: a file of words takes nobody's place, and what it says
+//! goes before what the embedded files say.
 
 #![allow(clippy::disallowed_methods, reason = "layouts on disk are read here")]
 
@@ -20,6 +21,10 @@ static EMBEDDED_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 #[derive(Debug, Clone)]
 pub struct Layouts {
     files: BTreeMap<String, Cow<'static, [u8]>>,
+    /// The files of words of the folder on disk, by path.
+    words: BTreeMap<String, Vec<u8>>,
+    /// What the folder on disk has, by path, and where each file lies.
+    own: BTreeMap<String, String>,
 }
 
 impl Layouts {
@@ -29,7 +34,7 @@ impl Layouts {
         let mut files = BTreeMap::new();
         collect(&EMBEDDED_LAYOUTS, "layouts", &mut files);
         collect(&EMBEDDED_LOCALES, "locales", &mut files);
-        Self { files }
+        Self { files, words: BTreeMap::new(), own: BTreeMap::new() }
     }
 
     /// Lays a folder over the embedded files. In it, `site/…` and `documents/…` shadow layouts, `locales/…` shadows words.
@@ -45,8 +50,15 @@ impl Layouts {
             let Ok(relative) = entry.path().strip_prefix(folder) else { continue };
             let relative =
                 relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-            let path = if relative.starts_with("locales/") { relative } else { format!("layouts/{relative}") };
-            self.files.insert(path, Cow::Owned(std::fs::read(entry.path())?));
+            let bytes = std::fs::read(entry.path())?;
+            let are_words = relative.starts_with("locales/");
+            let path = if are_words { relative } else { format!("layouts/{relative}") };
+            self.own.insert(path.clone(), entry.path().to_string_lossy().replace('\\', "/"));
+            if are_words {
+                self.words.insert(path, bytes);
+            } else {
+                self.files.insert(path, Cow::Owned(bytes));
+            }
         }
         Ok(self)
     }
@@ -61,6 +73,50 @@ impl Layouts {
     #[must_use]
     pub fn text(&self, path: &str) -> Option<Cow<'_, str>> {
         self.bytes(path).map(String::from_utf8_lossy)
+    }
+
+    /// The files of words of a language: those inside the binary, and those that go before them.
+    pub fn words<'a>(&'a self, language: &str) -> (Vec<(&'a str, &'a [u8])>, Vec<(&'a str, &'a [u8])>) {
+        let of_language = |path: &str| {
+            path.strip_prefix("locales/")
+                .and_then(|path| path.strip_prefix(language))
+                .is_some_and(|path| path.starts_with('/'))
+                && path.ends_with(".ftl")
+        };
+        let embedded = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()));
+        let own = self.words.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        (embedded.filter(|(path, _)| of_language(path)).collect(), own.filter(|(path, _)| of_language(path)).collect())
+    }
+
+    /// The languages that there are words for.
+    #[must_use]
+    pub fn languages(&self) -> Vec<String> {
+        let paths = self.files.keys().chain(self.words.keys()).filter(|path| path.ends_with(".ftl"));
+        let languages = paths.filter_map(|path| path.strip_prefix("locales/")?.split_once('/'));
+        languages
+            .map(|(language, _)| language.to_owned())
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect()
+    }
+
+    /// The paths of the files that the folder on disk has.
+    pub fn own(&self) -> impl Iterator<Item = &str> {
+        self.own.keys().map(String::as_str)
+    }
+
+    /// Where a file lies, as it is told to whoever wrote it: below the folder on disk, or else its path inside the binary.
+    #[must_use]
+    pub fn told<'a>(&'a self, path: &'a str) -> &'a str {
+        self.own.get(path).map_or(path, String::as_str)
+    }
+
+    /// The text of a file by the name that it is told by.
+    #[must_use]
+    pub fn told_text(&self, told: &str) -> Option<Cow<'_, str>> {
+        let own = self.own.iter().find(|(_, lies)| *lies == told).map(|(path, _)| path.as_str());
+        let words = own.and_then(|path| self.words.get(path)).map(|bytes| String::from_utf8_lossy(bytes));
+        words.or_else(|| self.text(own.unwrap_or(told)))
     }
 
     /// The files whose path begins so, in the order of their paths.

@@ -26,7 +26,7 @@ pub mod typeface;
 
 use std::collections::BTreeSet;
 
-use artifact::{Assets, Copying, LayoutFault, RenderError, Sink};
+use artifact::{Assets, Copying, LayoutFault, LayoutFaultKind, RenderError, Sink};
 use diagnostic::{Diagnostic, Severity};
 use layouts::Layouts;
 use ledger::Ledger;
@@ -143,6 +143,21 @@ pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) 
     }
 }
 
+/// What is wrong with words, style sheet and templates of the site before a page is drawn.
+#[must_use]
+pub fn layout_faults(site: &Site, layouts: &Layouts, assets: &Assets) -> Vec<LayoutFault> {
+    let translations = site.translations.iter().map(|one| locale_of(&one.language, layouts));
+    let words =
+        site_locale(site, layouts).and_then(|locale| Ok((locale, translations.collect::<Result<Vec<_>, _>>()?)));
+    match words {
+        Ok((locale, locales)) => {
+            site::layout_faults(site, &site::Options { layouts, locale: &locale, locales: &locales, assets })
+        }
+        Err(RenderError::Layout(faults)) => faults,
+        Err(_) => Vec::new(),
+    }
+}
+
 /// The words of a site's own language.
 ///
 /// # Errors
@@ -153,23 +168,30 @@ pub fn site_locale(site: &Site, layouts: &Layouts) -> Result<Locale, RenderError
 }
 
 fn locale_of(language: &str, layouts: &Layouts) -> Result<Locale, RenderError> {
-    Locale::load(layouts, language).map_err(|error| RenderError::Layout(vec![words_fault(&error)]))
+    Locale::load(layouts, language).map_err(|error| RenderError::Layout(words_faults(error)))
 }
 
 /// Words that a layouts folder has spoilt.
-fn words_fault(error: &LocaleError) -> LayoutFault {
-    let (path, message) = match error {
-        LocaleError::Unknown(language) => (format!("locales/{language}"), error.to_string()),
-        LocaleError::Invalid(path, message) => (path.clone(), message.clone()),
-    };
-    LayoutFault { path, span: None, message, hints: Vec::new(), making: "locales".to_owned() }
+fn words_faults(error: LocaleError) -> Vec<LayoutFault> {
+    match error {
+        LocaleError::Unknown(language) => {
+            let message = format!("there are no words for the language {language}");
+            vec![LayoutFault::engine(format!("locales/{language}"), None, &message, "")]
+        }
+        LocaleError::Invalid(faults) => faults
+            .into_iter()
+            .map(|fault| LayoutFault {
+                path: fault.path,
+                span: fault.span,
+                kind: LayoutFaultKind::Words(fault.detail),
+                making: String::new(),
+            })
+            .collect(),
+    }
 }
 
 /// The languages that there are words for, by the folders of `locales/`.
 #[must_use]
 pub fn languages(layouts: &Layouts) -> Vec<String> {
-    let mut languages: Vec<String> =
-        layouts.under("locales/").filter_map(|(path, _)| path.split('/').nth(1)).map(str::to_owned).collect();
-    languages.dedup();
-    languages
+    layouts.languages()
 }

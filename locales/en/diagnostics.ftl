@@ -617,3 +617,31 @@ sign-missing = The sign “{ $sign }” ({ $code }) is not in the typefaces of t
 
 layout-fault = The layout cannot be used ({ $detail }).
     .hint = Correct the layout, or remove it so that the one built in is used instead.
+
+# $making is the page that was to be made, or the words below.
+layout-making-all = the whole site
+
+layout-value = The layout asks for “{ $name }”, but there is no such value. It showed when { $making } was made.
+    .hint = There are { $known }.
+    .near = Did you mean “{ $near }”? There are { $known }.
+
+layout-component = The layout uses the component “{ $name }”, which does not exist.
+    .hint = There are { $known }.
+    .near = Did you mean “{ $near }”?
+
+layout-word = The layout says the word “{ $key }”, but no file in locales/ has it.
+    .hint = Add the word to a file in the folder of the language, such as locales/en/own.ftl: “{ $key } = …”.
+    .near = Did you mean “{ $near }”? Otherwise add the word to a file in the folder of the language, such as locales/en/own.ftl.
+
+layout-word-without = The word “{ $key }” has a place for “{ $name }”, but the layout gives it no such value.
+    .hint = Write t(key="{ $key }", { $name }=…) with the value that is to stand there.
+
+layout-argument = The layout gives the word “{ $key }” a “{ $name }” that is not there, which would leave a hole in the sentence. It showed when { $making } was made.
+    .hint = Correct the name of the value, or say the word only when there is one: {"{%"} if … {"%}"}.
+
+words-fault = The file of words cannot be read ({ $detail }).
+    .hint = A word is written on one line, “key = text”, and braces come in pairs: {"{"} $value {"}"}.
+
+layout-unread = Nothing reads the file “{ $name }” among the layouts.
+    .hint = Remove the file, or give it the name and folder of the built-in file that it is to replace.
+    .near = Did you mean “{ $near }”?

@@ -616,3 +616,31 @@ sign-missing = Tecknet ”{ $sign }” ({ $code }) finns inte i dokumentens typs
 
 layout-fault = Mallen går inte att använda ({ $detail }).
     .hint = Rätta mallen, eller ta bort den så att den inbyggda används i stället.
+
+# $making är sidan som skulle göras, eller orden nedan.
+layout-making-all = hela webbplatsen
+
+layout-value = Mallen frågar efter ”{ $name }”, men det värdet finns inte där. Det märktes när { $making } gjordes.
+    .hint = Det som finns är { $known }.
+    .near = Menade du ”{ $near }”? Det som finns är { $known }.
+
+layout-component = Mallen använder komponenten ”{ $name }”, som inte finns.
+    .hint = De som finns är { $known }.
+    .near = Menade du ”{ $near }”?
+
+layout-word = Mallen säger ordet ”{ $key }”, men det står inte i någon fil i locales/.
+    .hint = Lägg till ordet i en fil i mappen för språket, till exempel locales/sv/egna.ftl: ”{ $key } = …”.
+    .near = Menade du ”{ $near }”? Annars läggs ordet till i en fil i mappen för språket, till exempel locales/sv/egna.ftl.
+
+layout-word-without = Ordet ”{ $key }” har platsen ”{ $name }” i sig, men mallen ger det inget sådant värde.
+    .hint = Skriv t(key="{ $key }", { $name }=…) med värdet som ska stå där.
+
+layout-argument = Mallen ger ordet ”{ $key }” ett ”{ $name }” som inte finns, så meningen skulle få ett hål. Det märktes när { $making } gjordes.
+    .hint = Rätta namnet på värdet, eller säg ordet bara när värdet finns: {"{%"} if … {"%}"}.
+
+words-fault = Filen med ord går inte att läsa ({ $detail }).
+    .hint = Ett ord skrivs på en rad, ”nyckel = text”, och klamrar står i par: {"{"} $värde {"}"}.
+
+layout-unread = Ingenting läser filen ”{ $name }” bland layouterna.
+    .hint = Ta bort filen, eller ge den samma namn och mapp som den inbyggda fil som den ska ersätta.
+    .near = Menade du ”{ $near }”?

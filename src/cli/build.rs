@@ -6,16 +6,16 @@ use std::time::Instant;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::artifact::{Artifact, RenderError, Sink, SinkError};
-use crate::diagnostic::{Diagnostic, Severity, rules};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Locale;
 use crate::output::Staging;
-use crate::place::Place;
 
 use super::Ending;
 use super::arguments::{Format, Options};
 use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::issue;
+use super::layout_fault;
 use super::report::{AllTexts, Summary, tell};
 use super::run;
 use super::terminal::{Terminal, plain_error};
@@ -49,7 +49,9 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
                 run.faults.extend(vanished);
             }
             Err(RenderError::Sink(SinkError { path, cause })) => return Err(Failure::Unwritable(path, cause)),
-            Err(RenderError::Layout(faults)) => run.faults.extend(faults.into_iter().map(layout_fault)),
+            Err(RenderError::Layout(faults)) => {
+                run.faults.extend(faults.into_iter().map(|fault| layout_fault::diagnostic(fault, &run.layouts)))
+            }
             Err(RenderError::Links(dead)) => run.faults.extend(dead_links(dead, &run)),
         }
     }
@@ -67,15 +69,6 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
 
 fn has_errors(faults: &[Diagnostic]) -> bool {
     faults.iter().any(|fault| fault.rule.severity == Severity::Error)
-}
-
-/// A fault in a layout, as it is told.
-pub fn layout_fault(fault: crate::artifact::LayoutFault) -> Diagnostic {
-    let (start, end) = fault.span.unwrap_or((0, 0));
-    let detail = std::iter::once(fault.message).chain(fault.hints).collect::<Vec<_>>().join("; ");
-    Diagnostic::at(&rules::LAYOUT_FAULT, &Place { file: fault.path.into(), start, end })
-        .with("detail", detail)
-        .with("making", fault.making)
 }
 
 /// Progress: a line that moves on a terminal, plain lines elsewhere, nothing when quiet or for machines.

@@ -36,7 +36,7 @@ fn written(link: &DeadLink, run: &Run) -> Option<Place> {
         let ends = |at: usize| text[at + written.len()..].starts_with(['"', '\'', ')', ' ', '>']);
         let mut all = text.match_indices(written).map(|(at, _)| at);
         let start = all.find(|at| text[..*at].ends_with(opening) && ends(*at))?;
-        Some(Place { file: path.into(), start, end: start + written.len() })
+        Some(Place { file: run.layouts.told(path).to_owned().into(), start, end: start + written.len() })
     };
     let in_layouts = |written: &str, opening: &[char]| {
         let templates = run.layouts.under("layouts/site/").filter(|(path, _)| path.ends_with(".html"));

@@ -13,9 +13,9 @@ use crate::output::Folder;
 
 use super::Ending;
 use super::arguments::{Format, Options};
-use super::build::layout_fault;
 use super::dead_link::dead_links;
 use super::failure::Failure;
+use super::layout_fault;
 use super::report::{AllTexts, Summary, tell};
 use super::run::{self, Run};
 use super::terminal::Terminal;
@@ -53,7 +53,8 @@ pub fn documents(wish: &Wish, options: &Options, locale: &Locale, terminal: &mut
                 }
                 Err(RenderError::Sink(SinkError { path, cause })) => Err(Failure::of_file(path, cause)),
                 Err(RenderError::Layout(faults)) => {
-                    run.faults = faults.into_iter().map(layout_fault).collect();
+                    run.faults =
+                        faults.into_iter().map(|fault| layout_fault::diagnostic(fault, &run.layouts)).collect();
                     stop(&run, begun, options, locale, terminal)
                 }
                 // Documents alone have no pages that could lead to one another.

@@ -13,6 +13,7 @@ mod failure;
 mod history;
 mod issue;
 mod language;
+mod layout_fault;
 mod publication;
 mod publish;
 mod report;

@@ -21,10 +21,11 @@ use crate::output::{Held, Staging};
 use super::Ending;
 use super::after::{self, Ended, Facts};
 use super::arguments::{Format, Options};
-use super::build::{Progress, Watched, layout_fault};
+use super::build::{Progress, Watched};
 use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::issue::{self, Standing};
+use super::layout_fault;
 use super::publication::{self, Item, Published};
 use super::report::{AllTexts, Summary, tell};
 use super::run::{self, Run};
@@ -120,7 +121,7 @@ fn put_out(
         Ok(made) => made,
         Err(RenderError::Sink(SinkError { path, cause })) => return Err(Failure::Unwritable(path, cause)),
         Err(RenderError::Layout(faults)) => {
-            run.faults.extend(faults.into_iter().map(layout_fault));
+            run.faults.extend(faults.into_iter().map(|fault| layout_fault::diagnostic(fault, &run.layouts)));
             return Ok(None);
         }
         Err(RenderError::Links(dead)) => {

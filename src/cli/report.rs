@@ -55,7 +55,7 @@ pub struct AllTexts<'a> {
 
 impl Texts for AllTexts<'_> {
     fn text(&self, path: &str) -> Option<String> {
-        self.sources.excerpt_text(path).or_else(|| self.layouts.text(path).map(std::borrow::Cow::into_owned))
+        self.sources.excerpt_text(path).or_else(|| self.layouts.told_text(path).map(std::borrow::Cow::into_owned))
     }
 }
 

@@ -54,6 +54,8 @@ pub fn read_with(options: &Options, ledger: Option<String>) -> Result<Run, Failu
     let loaded = crate::load(&sources, &layouts, &now);
     let mut faults = loaded.faults;
     faults.extend(unreadable);
+    let asked = loaded.site.as_ref().map(|site| site.languages.as_slice()).unwrap_or_default();
+    faults.extend(super::layout_fault::unread(&layouts, asked));
     crate::diagnostic::sort(&mut faults);
     Ok(Run { sources, layouts, site: loaded.site, faults, ledger: loaded.ledger, written_ledger })
 }

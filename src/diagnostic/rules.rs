@@ -296,4 +296,18 @@ rules! {
     RESERVED_ID = "reserved-id", Error;
     /// A layout that does not work.
     LAYOUT_FAULT = "layout-fault", Error;
+    /// A layout that asks for a value that is not there.
+    LAYOUT_VALUE = "layout-value", Error;
+    /// A layout that uses a component that is not there.
+    LAYOUT_COMPONENT = "layout-component", Error;
+    /// A layout that says a word that nobody has written.
+    LAYOUT_WORD = "layout-word", Error;
+    /// A layout that says a word without a value that stands in it.
+    LAYOUT_WORD_WITHOUT = "layout-word-without", Error;
+    /// A layout that says a word with a value that is not there.
+    LAYOUT_ARGUMENT = "layout-argument", Error;
+    /// A file of words that cannot be read.
+    WORDS_FAULT = "words-fault", Error;
+    /// A file among the layouts that nothing reads.
+    LAYOUT_UNREAD = "layout-unread", Warning;
 }

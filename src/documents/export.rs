@@ -16,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::signature;
 use super::world::{DocumentWorld, layout_path};
-use crate::artifact::LayoutFault;
+use crate::artifact::{LayoutFault, LayoutFaultKind};
 
 /// The program that made the file, as its metadata says.
 const CREATOR: &str = "Löfte";
@@ -121,8 +121,10 @@ fn fault(world: &DocumentWorld<'_>, diagnostic: &SourceDiagnostic, making: &str)
     LayoutFault {
         path: layout_path(id),
         span: world.range(diagnostic.span).map(|range| (range.start, range.end)),
-        message: format!("{warning}{}", diagnostic.message),
-        hints: diagnostic.hints.iter().map(|hint| hint.v.to_string()).collect(),
+        kind: LayoutFaultKind::Engine {
+            message: format!("{warning}{}", diagnostic.message),
+            hints: diagnostic.hints.iter().map(|hint| hint.v.to_string()).collect(),
+        },
         making: making.to_owned(),
     }
 }

@@ -124,9 +124,7 @@ fn faults_or(outcomes: Vec<Outcome>, made: usize) -> Result<usize, RenderError> 
     }
     // One fault in a shared part of the layouts shows in every document: once is enough.
     faults.sort();
-    faults.dedup_by(|later, first| {
-        (&later.path, later.span, &later.message) == (&first.path, first.span, &first.message)
-    });
+    faults.dedup_by(|later, first| (&later.path, later.span, &later.kind) == (&first.path, first.span, &first.kind));
     Err(RenderError::Layout(faults))
 }
 

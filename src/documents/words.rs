@@ -14,8 +14,8 @@ const FILES: [&str; 3] = ["checklists", "common", "documents"];
 /// Every fixed word by its id, in the locale's language. Swedish decides which ids there are: it is always whole.
 pub fn all(layouts: &Layouts, locale: &Locale) -> serde_json::Value {
     let mut words = serde_json::Map::new();
-    let languages = [MAIN_LANGUAGE, locale.language()].map(|language| format!("locales/{language}/"));
-    for (path, bytes) in languages.iter().flat_map(|folder| layouts.under(folder)) {
+    let files = [MAIN_LANGUAGE, locale.language()].map(|language| layouts.words(language));
+    for (path, bytes) in files.into_iter().flat_map(|(embedded, own)| embedded.into_iter().chain(own)) {
         let name = path.rsplit('/').next().unwrap_or_default();
         if !FILES.iter().any(|beginning| name.starts_with(beginning)) {
             continue;

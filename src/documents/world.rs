@@ -174,11 +174,5 @@ fn json_bytes(value: &serde_json::Value) -> Bytes {
 }
 
 fn fault(path: &str, message: &str) -> LayoutFault {
-    LayoutFault {
-        path: path.to_owned(),
-        span: None,
-        message: message.to_owned(),
-        hints: Vec::new(),
-        making: "every document".to_owned(),
-    }
+    LayoutFault::engine(path.to_owned(), None, message, "every document")
 }

@@ -7,10 +7,15 @@ mod form;
 pub mod glossary;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::ParserError;
 use unic_langid::LanguageIdentifier;
 
 use crate::layouts::Layouts;
@@ -35,15 +40,28 @@ pub struct Locale {
 pub enum LocaleError {
     /// There are no words for the language.
     Unknown(String),
-    /// A file of words is not valid Fluent: its path and what is wrong.
-    Invalid(String, String),
+    /// Files of words are not valid Fluent: all that is wrong with them.
+    Invalid(Vec<WordsFault>),
+}
+
+/// What is wrong with a file of words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordsFault {
+    /// The file's path, such as `locales/sv/egna.ftl`.
+    pub path: String,
+    /// Byte range in the file, where it is known.
+    pub span: Option<(usize, usize)>,
+    /// What is wrong (English).
+    pub detail: String,
 }
 
 impl fmt::Display for LocaleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown(language) => write!(f, "no words for the language \"{language}\""),
-            Self::Invalid(path, message) => write!(f, "{path}: {message}"),
+            Self::Invalid(faults) => {
+                faults.iter().try_for_each(|fault| writeln!(f, "{}: {}", fault.path, fault.detail))
+            }
         }
     }
 }
@@ -68,23 +86,40 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks are for mixed writing directions; in PDFs and plain text they are stray characters.
         bundle.set_use_isolating(false);
-        let prefix = format!("locales/{language}/");
-        let mut found = false;
+        let (embedded, own) = layouts.words(language);
+        if embedded.is_empty() && own.is_empty() {
+            return Err(LocaleError::Unknown(language.to_owned()));
+        }
         let mut terms = Vec::new();
-        for (path, bytes) in layouts.under(&prefix).filter(|(path, _)| path.ends_with(".ftl")) {
-            found = true;
-            let resource = FluentResource::try_new(String::from_utf8_lossy(bytes).into_owned())
-                .map_err(|(_, errors)| LocaleError::Invalid(path.to_owned(), format!("{:?}", errors.first())))?;
-            let own = glossary::terms(&resource).map_err(|message| LocaleError::Invalid(path.to_owned(), message))?;
-            terms.extend(own);
-            if let Err(errors) = bundle.add_resource(resource) {
-                return Err(LocaleError::Invalid(path.to_owned(), format!("{:?}", errors.first())));
+        let mut faults = Vec::new();
+        let built_in = embedded.into_iter().map(|file| (file, false));
+        for ((path, bytes), goes_before) in built_in.chain(own.into_iter().map(|file| (file, true))) {
+            let fault = |span, detail: String| WordsFault { path: path.to_owned(), span, detail };
+            let resource = match FluentResource::try_new(String::from_utf8_lossy(bytes).into_owned()) {
+                Ok(resource) => resource,
+                Err((_, errors)) => {
+                    let told =
+                        |error: &ParserError| fault(Some((error.pos.start, error.pos.end)), error.kind.to_string());
+                    faults.extend(errors.iter().map(told));
+                    continue;
+                }
+            };
+            match glossary::terms(&resource) {
+                Ok(own) => terms.extend(own),
+                Err(message) => faults.push(fault(None, message)),
+            }
+            if goes_before {
+                bundle.add_resource_overriding(resource);
+            } else if let Err(errors) = bundle.add_resource(resource) {
+                faults.extend(errors.iter().map(|error| fault(None, error.to_string())));
             }
         }
-        if found {
+        terms.sort();
+        terms.dedup();
+        if faults.is_empty() {
             Ok(Self { language: language.to_owned(), bundle, terms, fallback, marks: false })
         } else {
-            Err(LocaleError::Unknown(language.to_owned()))
+            Err(LocaleError::Invalid(faults))
         }
     }
 
@@ -116,12 +151,19 @@ impl Locale {
     /// `⟨key⟩`, so that it is seen.
     #[must_use]
     pub fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        let (said, without) = self.try_say(key, arguments);
+        debug_assert!(without.is_empty(), "{key} is said without {without:?}");
+        said
+    }
+
+    /// The same, and the names of the arguments that it was said without: for sentences that a layout says.
+    #[must_use]
+    pub fn try_say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> (String, Vec<String>) {
         let Some(pattern) = self.pattern(key) else {
-            return match &self.fallback {
-                Some(fallback) if self.marks => tongue::tagged(&fallback.say(key, arguments), fallback.language()),
-                Some(fallback) => fallback.say(key, arguments),
-                None => format!("⟨{key}⟩"),
-            };
+            let Some(fallback) = &self.fallback else { return (format!("⟨{key}⟩"), Vec::new()) };
+            let (said, without) = fallback.try_say(key, arguments);
+            let said = if self.marks { tongue::tagged(&said, fallback.language()) } else { said };
+            return (said, without);
         };
         let mut values = FluentArgs::new();
         for (name, argument) in arguments {
@@ -129,8 +171,29 @@ impl Locale {
         }
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        debug_assert!(errors.is_empty(), "{key}: {errors:?}");
-        said
+        let without = errors.iter().map(|error| match error {
+            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => id.clone(),
+            other => other.to_string(),
+        });
+        (said, without.collect())
+    }
+
+    /// The keys of all words, in this language or in Swedish.
+    #[must_use]
+    pub fn keys(layouts: &Layouts, language: &str) -> BTreeSet<String> {
+        let mut keys = BTreeSet::new();
+        for language in [MAIN_LANGUAGE, language] {
+            let (embedded, own) = layouts.words(language);
+            for (_, bytes) in embedded.into_iter().chain(own) {
+                let text = String::from_utf8_lossy(bytes);
+                let resource = fluent_syntax::parser::parse(text.as_ref()).unwrap_or_else(|(resource, _)| resource);
+                keys.extend(resource.body.iter().filter_map(|entry| match entry {
+                    Entry::Message(message) => Some(message.id.name.to_owned()),
+                    _ => None,
+                }));
+            }
+        }
+        keys
     }
 
     fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {

@@ -1,13 +1,16 @@
 //! The template engine: Tera with our templates, our words and nothing else.
 //!
 //! Templates come from the layouts, never from content. Every value is escaped unless it is [`super::html::Html`]. Words come through
-//! `t(key="…", …)`; a key that nobody has written is a fault with a place, not a hole in a page.
+//! `t(key="…", …)`; a key that nobody has written, or a value that is not there, is a fault with a place, not a hole in a page. What
+//! a template asks for in a branch that no page takes today is looked for too (`asked`).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
 
+use super::asked::{self, Asked};
 use super::fault::{self, FOLDER};
 use super::frame::{Frame, Shell};
 use super::hyphen;
@@ -18,6 +21,8 @@ use crate::locale::{Argument, Locale};
 /// Renders templates of `layouts/site/`.
 pub struct Engine {
     tera: Tera,
+    /// What each template asks of the three values that every template sees.
+    asked: BTreeMap<String, Vec<Asked>>,
 }
 
 impl Engine {
@@ -60,8 +65,14 @@ impl Engine {
         tera.add_raw_templates(templates.iter().map(|(name, text)| (name, text)))
             .map_err(|error| fault::of_template(&error, "", source))?;
         let shared = Value::try_from_serializable(shell).map_err(|error| fault::of_template(&error, "", source))?;
+        let fields = |value: &Value| value.as_map().map(|map| map.keys().map(|key| key.to_string()).collect());
+        let shell: BTreeSet<String> = fields(&shared).unwrap_or_default();
         tera.global_context().insert_value("site", shared);
-        Ok(Self { tera })
+        let asked: BTreeMap<String, Vec<Asked>> =
+            templates.iter().map(|(name, text)| (name.clone(), asked::of(text))).collect();
+        let unknown: Vec<_> =
+            asked.iter().flat_map(|(name, asked)| asked::unknown(name, asked, "site", &shell, "")).collect();
+        if unknown.is_empty() { Ok(Self { tera, asked }) } else { Err(unknown) }
     }
 
     /// Renders one page.
@@ -75,13 +86,31 @@ impl Engine {
         view: &V,
         making: &str,
     ) -> Result<String, Vec<LayoutFault>> {
-        let rendered = Value::try_from_serializable(frame).and_then(|frame| {
-            let mut context = Context::new();
-            context.insert_value("page", frame);
-            context.insert_value("view", Value::try_from_serializable(view)?);
-            self.tera.render(template, &context)
-        });
-        rendered.map_err(|error| fault::of_template(&error, making, |_| None))
+        let told = |error: &tera::Error| fault::of_template(error, making, |_| None);
+        let frame = Value::try_from_serializable(frame).map_err(|error| told(&error))?;
+        let view = Value::try_from_serializable(view).map_err(|error| told(&error))?;
+        let mut unknown = Vec::new();
+        for (root, value) in [("page", &frame), ("view", &view)] {
+            let Some(map) = value.as_map() else { continue };
+            let fields: BTreeSet<String> = map.keys().map(|key| key.to_string()).collect();
+            // What surrounds the page asks of the page; only the template itself of the view.
+            let templates = [(template, true), ("base.html", root == "page")];
+            for (name, _) in templates.into_iter().filter(|(_, asks)| *asks) {
+                let asked = self.asked.get(name).map(Vec::as_slice).unwrap_or_default();
+                unknown.extend(asked::unknown(name, asked, root, &fields, making));
+            }
+        }
+        let mut context = Context::new();
+        context.insert_value("page", frame);
+        context.insert_value("view", view);
+        match self.tera.render(template, &context) {
+            Ok(text) if unknown.is_empty() => Ok(text),
+            Ok(_) => Err(unknown),
+            Err(error) => {
+                unknown.extend(told(&error));
+                Err(unknown)
+            }
+        }
     }
 }
 
@@ -91,13 +120,21 @@ fn register_words(tera: &mut Tera, words: Locale) {
     tera.register_function("t", move |arguments: Kwargs, _: &State| -> tera::TeraResult<String> {
         let key: &str = arguments.must_get("key")?;
         if !words.has(key) {
-            return Err(tera::Error::message(format!("There is no word with the key `{key}` in `locales/`")));
+            return Err(tera::Error::message(format!("{}{key}", fault::UNKNOWN_WORD)));
         }
         let mut given = Vec::new();
         for (name, value) in arguments.iter().filter_map(|(name, value)| Some((name.as_str()?, value))) {
+            // A value that is not there would leave a hole in the sentence.
+            if value.is_undefined() || value.is_none() {
+                return Err(tera::Error::message(format!("{}{key} {name}", fault::EMPTY_ARGUMENT)));
+            }
             let count = value.as_i128().and_then(|count| usize::try_from(count).ok());
             given.push((name, count.map_or_else(|| Argument::from(value.to_string()), Argument::from)));
         }
-        Ok(words.say(key, &given))
+        let (said, without) = words.try_say(key, &given);
+        match without.first() {
+            None => Ok(said),
+            Some(name) => Err(tera::Error::message(format!("{}{key} {name}", fault::WORD_WITHOUT))),
+        }
     });
 }

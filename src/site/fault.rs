@@ -2,11 +2,20 @@
 //!
 //! Tera tells a fault in one of two ways: as data with a span, or (when it checks how templates refer to one another) as
 //! a finished drawing of all faults at once. The drawings are read back into data, so that the one place that draws
-//! faults draws these too.
+//! faults draws these too. What can be told in words of our own is: a value, a component or a word that is not there. The rest is
+//! told in the engine's.
 
 use tera::ErrorKind;
 
-use crate::artifact::LayoutFault;
+use crate::artifact::{LayoutFault, LayoutFaultKind};
+
+/// How a word that is not there, one that lacks a value and one with an empty value are told through the engine, which only knows
+/// sentences: this, then the parts with a space between. No key and no name has a space.
+pub const UNKNOWN_WORD: &str = "lofte-unknown-word ";
+/// A word, and the value that it lacks.
+pub const WORD_WITHOUT: &str = "lofte-word-without ";
+/// A word, and the value that it was given and that is nothing.
+pub const EMPTY_ARGUMENT: &str = "lofte-empty-argument ";
 
 /// Where the templates lie.
 pub const FOLDER: &str = "layouts/site/";
@@ -34,13 +43,36 @@ pub fn of_template(error: &tera::Error, making: &str, source: impl Fn(&str) -> O
 
 /// A fault in a file below the folder of templates.
 pub fn fault(name: &str, span: Option<(usize, usize)>, message: &str, making: &str) -> LayoutFault {
-    LayoutFault {
-        path: format!("{FOLDER}{name}"),
-        span,
-        message: message.to_owned(),
-        hints: Vec::new(),
-        making: making.to_owned(),
+    LayoutFault { path: format!("{FOLDER}{name}"), span, kind: kind(message), making: making.to_owned() }
+}
+
+/// What a sentence of the engine tells of.
+fn kind(message: &str) -> LayoutFaultKind {
+    let parts = |marker: &str| -> Option<(String, String)> {
+        let (first, second) = message.strip_prefix(marker)?.split_once(' ').unwrap_or((&message[marker.len()..], ""));
+        Some((first.to_owned(), second.to_owned()))
+    };
+    if let Some((key, _)) = parts(UNKNOWN_WORD) {
+        return LayoutFaultKind::UnknownWord(key);
     }
+    if let Some((key, name)) = parts(WORD_WITHOUT) {
+        return LayoutFaultKind::WordWithout { key, name };
+    }
+    if let Some((key, name)) = parts(EMPTY_ARGUMENT) {
+        return LayoutFaultKind::EmptyArgument { key, name };
+    }
+    // As Tera 2.4 writes them; other words of its are told as they are.
+    let named = |beginning: &str| message.strip_prefix(beginning)?.split_once('`');
+    if let Some((name, rest)) = named("Field `") {
+        let known = rest.split_once("Available fields: ").map_or("", |(_, known)| known);
+        let known =
+            known.trim_end_matches('.').split(", ").filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        return LayoutFaultKind::UnknownValue { name: name.to_owned(), known };
+    }
+    if let Some((name, _)) = named("Unknown component `") {
+        return LayoutFaultKind::UnknownComponent(name.to_owned());
+    }
+    LayoutFaultKind::Engine { message: message.to_owned(), hints: Vec::new() }
 }
 
 /// Reads `error: …\n --> name:line:column …` back into data.
@@ -69,6 +101,16 @@ pub fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_engine_says_becomes_data() {
+        let known = vec!["entries".to_owned(), "lead".to_owned()];
+        let said = "Field `innehall` is not defined. Available fields: entries, lead.";
+        assert_eq!(kind(said), LayoutFaultKind::UnknownValue { name: "innehall".to_owned(), known });
+        let without = LayoutFaultKind::WordWithout { key: "site-now".to_owned(), name: "quarter".to_owned() };
+        assert_eq!(kind(&format!("{WORD_WITHOUT}site-now quarter")), without);
+        assert!(matches!(kind("Found `}`"), LayoutFaultKind::Engine { .. }));
+    }
 
     #[test]
     fn a_place_becomes_a_byte() {

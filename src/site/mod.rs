@@ -7,6 +7,7 @@
 //! The module touches neither disk, clock nor environment: everything comes in, and artifacts go out to the sink, one page
 //! at a time.
 
+mod asked;
 mod calendar;
 mod chart;
 mod css;
@@ -40,7 +41,7 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 
-use crate::artifact::{Artifact, Assets, LayoutFault, RenderError, Sink, SinkError};
+use crate::artifact::{Artifact, Assets, LayoutFault, LayoutFaultKind, RenderError, Sink, SinkError};
 use crate::layouts::Layouts;
 use crate::locale::Locale;
 use crate::model::{Site, address};
@@ -97,22 +98,17 @@ pub fn addresses(site: &Site, locale: &Locale, assets: &Assets) -> BTreeSet<Stri
 /// # Errors
 /// When templates or style sheets have faults (all that were found), or the sink cannot keep an artifact.
 pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Summary, RenderError> {
-    let style = css::bundle(options.layouts, site.accent).map_err(|fault| RenderError::Layout(vec![fault]))?;
-    let (filter, searching) = (script::filter(options.layouts), script::search(options.layouts));
     let scenes = scenes(site, options);
+    let Read { style, filter, searching, engines } = read(site, &scenes, options).map_err(RenderError::Layout)?;
     let mut pages = 0;
     let mut listed = Vec::new();
     let faults = Faults::default();
     let findable = search::Findable::default();
-    for scene in &scenes {
-        let shell =
-            Shell::new(scene, &style.address).with_scripts(scene.href(&filter.address), scene.href(&searching.address));
-        let engine = Engine::load(options.layouts, scene.locale.language(), &site.language, &shell)
-            .map_err(RenderError::Layout)?;
+    for (scene, engine) in scenes.iter().zip(&engines) {
         let mut own = pages::all(scene);
         own.extend(pages::moved(scene));
         own.retain(|page| scene.site.is_original() || page.is_translated());
-        own.par_iter().try_for_each(|page| match page.draw(&engine) {
+        own.par_iter().try_for_each(|page| match page.draw(engine) {
             Ok(drawn) => {
                 let text = tongue::markup(&drawn.text);
                 if let Some(record) = &drawn.found {
@@ -171,6 +167,47 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     Ok(Summary { pages, files })
 }
 
+/// The layouts, read.
+struct Read {
+    style: css::StyleSheet,
+    filter: script::Script,
+    searching: script::Script,
+    /// The templates, in each language of the site.
+    engines: Vec<Engine>,
+}
+
+/// Reads style sheet, scripts and templates.
+fn read(site: &Site, scenes: &[Scene<'_>], options: &Options<'_>) -> Result<Read, Vec<LayoutFault>> {
+    let (filter, searching) = (script::filter(options.layouts), script::search(options.layouts));
+    let style = css::bundle(options.layouts, site.accent);
+    // Templates are read even when the style sheet cannot be, so that all faults are told at once.
+    let address = style.as_ref().map(|style| style.address.clone()).unwrap_or_default();
+    let faults = Faults::default();
+    let mut engines = Vec::new();
+    for scene in scenes {
+        let shell =
+            Shell::new(scene, &address).with_scripts(scene.href(&filter.address), scene.href(&searching.address));
+        match Engine::load(options.layouts, scene.locale.language(), &site.language, &shell) {
+            Ok(engine) => engines.push(engine),
+            Err(found) => faults.add(found),
+        }
+    }
+    match style {
+        Ok(style) if engines.len() == scenes.len() => Ok(Read { style, filter, searching, engines }),
+        Ok(_) => Err(faults.sorted()),
+        Err(fault) => {
+            faults.add(vec![fault]);
+            Err(faults.sorted())
+        }
+    }
+}
+
+/// What is wrong with style sheet and templates before a page is drawn.
+#[must_use]
+pub fn layout_faults(site: &Site, options: &Options<'_>) -> Vec<LayoutFault> {
+    read(site, &scenes(site, options), options).err().unwrap_or_default()
+}
+
 /// The site in each of its languages, the content's own first.
 fn scenes<'a>(site: &'a Site, options: &Options<'a>) -> Vec<Scene<'a>> {
     let translations = site.translations.iter().zip(options.locales);
@@ -201,13 +238,13 @@ fn signed_files(site: &Site) -> Vec<(&str, String)> {
 #[derive(Default)]
 struct Faults(Mutex<BTreeMap<FaultKey, LayoutFault>>);
 
-type FaultKey = (String, Option<(usize, usize)>, String);
+type FaultKey = (String, Option<(usize, usize)>, LayoutFaultKind);
 
 impl Faults {
     fn add(&self, found: Vec<LayoutFault>) {
         let mut known = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         for fault in found {
-            let key = (fault.path.clone(), fault.span, fault.message.clone());
+            let key = (fault.path.clone(), fault.span, fault.kind.clone());
             // The page named is the first by address, so that the report does not depend on which thread was faster.
             match known.get(&key) {
                 Some(before) if before.making <= fault.making => {}

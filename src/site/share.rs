@@ -8,9 +8,9 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::html::escaped;
-use super::parts::{capitalised, sentence};
 use super::parts::marker::MarkerView;
 use super::parts::standing::Count;
+use super::parts::{capitalised, sentence};
 use super::scene::{Local, Scene};
 use crate::face;
 use crate::model::address;
@@ -133,7 +133,12 @@ impl Card {
                 marker: None,
                 tally: Vec::new(),
                 sentence: promise.wording.clone(),
-                notes: promise.signed.is_none().then(|| local.scene.word("site-promise-unsigned")).into_iter().collect(),
+                notes: promise
+                    .signed
+                    .is_none()
+                    .then(|| local.scene.word("site-promise-unsigned"))
+                    .into_iter()
+                    .collect(),
                 source: local.speakers(),
                 figures: Vec::new(),
             },

@@ -189,7 +189,12 @@ impl<'a> Gather<'a> {
         match self.partnership.history(of, self.site).last() {
             Some(result) => self.result(result),
             None => Card {
-                notes: promise.signed.is_none().then(|| self.context.word("site-promise-unsigned")).into_iter().collect(),
+                notes: promise
+                    .signed
+                    .is_none()
+                    .then(|| self.context.word("site-promise-unsigned"))
+                    .into_iter()
+                    .collect(),
                 ..Card::plain(self.kicker(), &promise.title, promise.wording.clone())
             },
         }

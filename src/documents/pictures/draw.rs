@@ -30,7 +30,7 @@ pub fn files(
         paths
             .iter()
             .map(|path| {
-                let bytes = bytes(&document, path, words).map_err(|message| vec![fault(path, message)])?;
+                let bytes = bytes(&document, path, words).map_err(|message| vec![fault(path, &message)])?;
                 Ok(Artifact { path: path.clone(), bytes })
             })
             .collect()
@@ -64,12 +64,6 @@ fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-fn fault(making: &str, message: String) -> LayoutFault {
-    LayoutFault {
-        path: "layouts/documents/lib/picture.typ".to_owned(),
-        span: None,
-        message,
-        hints: Vec::new(),
-        making: making.to_owned(),
-    }
+fn fault(making: &str, message: &str) -> LayoutFault {
+    LayoutFault::engine("layouts/documents/lib/picture.typ".to_owned(), None, &message, making)
 }

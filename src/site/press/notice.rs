@@ -108,10 +108,9 @@ impl Writer<'_, '_> {
         let day = |date| scene.locale.date(date).into();
         match corrected.as_slice() {
             [] => None,
-            [(promise, date)] => Some(scene.say(
-                "site-press-notice-corrected",
-                &[("title", (&promise.title).into()), ("date", day(*date))],
-            )),
+            [(promise, date)] => Some(
+                scene.say("site-press-notice-corrected", &[("title", (&promise.title).into()), ("date", day(*date))]),
+            ),
             several => {
                 let newest = several.iter().map(|(_, date)| *date).max()?;
                 let number = capitalised(&scene.count(several.len()));

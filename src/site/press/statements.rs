@@ -135,9 +135,8 @@ impl List<'_, '_> {
         for result in &self.facts.results {
             let Some(report) = result.follow_up else { continue };
             let promise = self.facts.promise(result);
-            let link = |text: &str| {
-                Link::new(local.scene.href(&address::result(local.id(), *quarter, &promise.id)), text)
-            };
+            let link =
+                |text: &str| Link::new(local.scene.href(&address::result(local.id(), *quarter, &promise.id)), text);
             let meant: Vec<&Measurement> = report.measurements.iter().filter(|one| is_so(one)).collect();
             if meant.len() == report.measurements.len() && !meant.is_empty() {
                 about.push(link(&promise.title));

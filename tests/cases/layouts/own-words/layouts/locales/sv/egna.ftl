@@ -1,0 +1,1 @@
+site-not-found-title = Här finns ingen sida

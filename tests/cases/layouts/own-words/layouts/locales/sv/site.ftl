@@ -1,0 +1,1 @@
+site-skip = Rakt till innehållet
