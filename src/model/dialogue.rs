@@ -61,4 +61,14 @@ pub struct Quote {
     pub text: String,
     /// The speaker's role.
     pub speaker: String,
+    /// The problems that it is about; none where it is about all that the dialogue was.
+    pub problems: Vec<Ref<Problem>>,
+}
+
+impl Dialogue {
+    /// What was said of any of some problems: first what is about one of them, then what is about all that the dialogue was.
+    pub fn quotes_about<'a>(&'a self, problems: &'a [Ref<Problem>]) -> impl Iterator<Item = &'a Quote> {
+        let about = |quote: &&Quote| quote.problems.iter().any(|problem| problems.contains(problem));
+        self.quotes.iter().filter(about).chain(self.quotes.iter().filter(|quote| quote.problems.is_empty()))
+    }
 }

@@ -41,6 +41,7 @@ fn quote<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Quote> {
     let mut fields = Fields::of(context, node)?;
     let text = fields.required("text", line);
     let speaker = fields.required("vem", line);
+    let problems = fields.optional_list("problem", Context::reference);
     fields.finish();
-    Some(Quote { text: text?, speaker: speaker? })
+    Some(Quote { text: text?, speaker: speaker?, problems: problems? })
 }

@@ -65,17 +65,19 @@ impl Local<'_> {
     #[must_use]
     pub fn chain(&self, promise: &CitizenPromise) -> Chain {
         let scene = self.scene;
+        let problems = self.problems_of(promise);
         Chain {
-            dialogues: promise.dialogues.iter().map(|dialogue| self.dialogue_link(*dialogue)).collect(),
+            dialogues: promise.dialogues.iter().map(|dialogue| self.dialogue_link(*dialogue, &problems)).collect(),
             knowledge: scene.optional_prose(promise.knowledge.as_ref(), 4, "kunskap"),
-            problems: self.problems_of(promise).into_iter().map(|problem| self.problem_link(problem)).collect(),
+            problems: problems.into_iter().map(|problem| self.problem_link(problem)).collect(),
             causes: self.causes_of(promise),
             actions: promise.actions.iter().map(|action| self.action_link(*action)).collect(),
             goals: promise.goals.iter().map(|goal| self.goal(self.partnership.goal(*goal))).collect(),
         }
     }
 
-    fn dialogue_link(&self, dialogue: Ref<crate::model::dialogue::Dialogue>) -> DialogueLink {
+    /// A dialogue, with what was said there of the problems behind the promise.
+    fn dialogue_link(&self, dialogue: Ref<crate::model::dialogue::Dialogue>, problems: &[Ref<Problem>]) -> DialogueLink {
         let dialogue = &self.partnership.dialogues[dialogue];
         let scene = self.scene;
         DialogueLink {
@@ -84,8 +86,7 @@ impl Local<'_> {
             kind: scene.word(&format!("dialogue-{}", dialogue.kind.key())),
             participants: scene.locale.number(f64::from(dialogue.participants), 0),
             quotes: dialogue
-                .quotes
-                .iter()
+                .quotes_about(problems)
                 .take(QUOTES)
                 .map(|quote| QuoteView { text: quote.text.clone(), speaker: quote.speaker.clone() })
                 .collect(),
