@@ -32,7 +32,7 @@ struct View {
     /// The way to each of them, where there are several.
     counties: Vec<County>,
     places: Option<String>,
-    /// How many municipalities the filter chooses from.
+    /// How many municipalities there are to choose from.
     total: usize,
     /// What has changed since the quarter before.
     changes: Option<Changes>,
