@@ -549,6 +549,27 @@ broken-link = { $what ->
     }
     .near = Did you mean { $near }?
 
+page-inline = Style or script stands inside a page: { $target }. It stands on line { $line } of { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }and in { $more } more files
+    }: { $excerpt }
+    .hint = Style belongs in a file in site/css/, with a class on the element, and a script in a file in site/js/. What stands inside a page is stopped by the browser.
+
+page-foreign = A page fetches something from another website: { $target }. It stands on line { $line } of { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }and in { $more } more files
+    }: { $excerpt }
+    .hint = Put the file on the site itself, or lead to it with an ordinary link that the reader chooses to follow. Otherwise the other website learns who reads, and the browser stops the fetching.
+
+style-foreign = The style sheet fetches something from another website: { $target }.
+    .hint = Take the line away. Fonts are those that the reader has, and images in a style sheet lie on the site itself: nobody else is to learn who reads.
+
+page-image-alt = An image on the page has no text that says what it shows: { $target }. It stands on line { $line } of { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }and in { $more } more files
+    }: { $excerpt }
+    .hint = Give the image an alt with a text for those who do not see it. If it is only decoration, write alt="".
+
 ledger-broken = Line { $line } of the ledger of what has been published is wrong: { $how }.
     .hint = Restore publicerat.jsonl from version control or a backup. Only "lofte publish" writes the file; it is never changed by hand.
 

@@ -548,6 +548,27 @@ broken-link = { $what ->
     }
     .near = Menade du { $near }?
 
+page-inline = Stil eller skript står inne i en sida: { $target }. Det står på rad { $line } i { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }och i { $more } filer till
+    }: { $excerpt }
+    .hint = Stil hör hemma i en fil i site/css/, med en klass på elementet, och ett skript i en fil i site/js/. Det som står inne i en sida stoppar webbläsaren.
+
+page-foreign = En sida hämtar något från en annan webbplats: { $target }. Det står på rad { $line } i { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }och i { $more } filer till
+    }: { $excerpt }
+    .hint = Lägg filen på den egna webbplatsen, eller länka till den med en vanlig länk som läsaren själv väljer att följa. Annars får den andra webbplatsen veta vilka som läser, och webbläsaren stoppar hämtningen.
+
+style-foreign = Stilmallen hämtar något från en annan webbplats: { $target }.
+    .hint = Ta bort raden. Typsnitt är de som läsaren har, och bilder i en stilmall ligger på den egna webbplatsen: ingen annan ska få veta vilka som läser.
+
+page-image-alt = En bild på sidan saknar text som säger vad den visar: { $target }. Den står på rad { $line } i { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }och i { $more } filer till
+    }: { $excerpt }
+    .hint = Ge bilden alt med en text för dem som inte ser den. Är den bara prydnad, skriv alt="".
+
 ledger-broken = Rad { $line } i registret över det publicerade stämmer inte: { $how }.
     .hint = Återställ publicerat.jsonl ur versionshanteringen eller en säkerhetskopia. Filen skrivs bara av ”lofte publish” och ska aldrig ändras för hand.
 

@@ -13,9 +13,9 @@ use crate::place::Place;
 
 use super::Ending;
 use super::arguments::{Format, Options};
-use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::issue;
+use super::page_fault::page_faults;
 use super::report::{AllTexts, Summary, tell};
 use super::run;
 use super::terminal::{Terminal, plain_error};
@@ -50,7 +50,7 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
             }
             Err(RenderError::Sink(SinkError { path, cause })) => return Err(Failure::Unwritable(path, cause)),
             Err(RenderError::Layout(faults)) => run.faults.extend(faults.into_iter().map(layout_fault)),
-            Err(RenderError::Links(dead)) => run.faults.extend(dead_links(dead, &run)),
+            Err(RenderError::Pages(dead)) => run.faults.extend(page_faults(dead, &run)),
         }
     }
     progress.done();

@@ -256,6 +256,14 @@ rules! {
     REDIRECT_LOST = "redirect-lost", Error;
     /// A link within the site that leads nowhere, or an id that a page has twice.
     BROKEN_LINK = "broken-link", Error;
+    /// A style or a script that stands in a page itself.
+    PAGE_INLINE = "page-inline", Error;
+    /// Something on a page that is fetched from another host.
+    PAGE_FOREIGN = "page-foreign", Error;
+    /// The same in a style sheet.
+    STYLE_FOREIGN = "style-foreign", Error;
+    /// An image on a page without words for those who cannot see it.
+    PAGE_IMAGE_ALT = "page-image-alt", Error, "DOS § 10";
     /// A ledger whose chain does not hold.
     LEDGER_BROKEN = "ledger-broken", Error;
     /// A ledger that is not the one that the published site has.
