@@ -197,6 +197,13 @@ dead-link = The link “{ $target }” leads nowhere.
     .hint = Write the path from this file to the one that the link is to lead to, for example ../loften/trygg-hemresa.md. A result that has not been published yet cannot be linked to.
     .near = Did you mean “{ $near }”? A result that has not been published yet cannot be linked to.
 
+link-without-scheme = The link “{ $target }” lacks its beginning.
+    .hint = An address of another website begins with https:// and an e-mail address with mailto:.
+    .near = Did you mean “{ $near }”? An address of another website begins with https:// and an e-mail address with mailto:.
+
+empty-link = The link “{ $target }” lacks what is to stand after its beginning.
+    .hint = Write the whole address, for example mailto:trygghet@exempelby.example or https://exempelby.example/trygghet.
+
 bad-language = “språk:{ $tag }” does not say which language the words are in.
     .hint = Write the code of the language straight after the colon, for example [community policing](språk:en). Some codes are en for English, fi for Finnish, ar for Arabic, fa for Persian and so for Somali.
     .near = Did you mean “språk:{ $near }”? A language is written with its code, straight after the colon.
@@ -204,6 +211,9 @@ bad-language = “språk:{ $tag }” does not say which language the words are i
 image-missing = There is no image “{ $file }”.
     .hint = Put the image in the folder bilder and write the path to it: in a text for example ../bilder/torget.svg, in an entry for example bilder/torget.svg.
     .near = Did you mean “{ $near }”? Otherwise put the image in the folder bilder.
+
+image-outside = Images of other websites may not be shown: “{ $file }”.
+    .hint = Put the image in the folder bilder, if you have the right to use it, and write the path to it, for example ../bilder/torget.svg. Otherwise link to the page that has it.
 
 image-without-text = The image “{ $file }” has no text that says what it shows.
     .hint = Write the text within the square brackets, for those who do not see the image: ![Nya lampor vid södra ingången](../bilder/ingang.svg).

@@ -196,6 +196,13 @@ dead-link = Länken ”{ $target }” leder ingenstans.
     .hint = Skriv sökvägen från den här filen till den som länken ska leda till, till exempel ../loften/trygg-hemresa.md. Till ett resultat som inte är publicerat än går det inte att länka.
     .near = Menade du ”{ $near }”? Till ett resultat som inte är publicerat än går det inte att länka.
 
+link-without-scheme = Länken ”{ $target }” saknar sin början.
+    .hint = En adress på en annan webbplats börjar med https:// och en e-postadress med mailto:.
+    .near = Menade du ”{ $near }”? En adress på en annan webbplats börjar med https:// och en e-postadress med mailto:.
+
+empty-link = Länken ”{ $target }” saknar det som ska stå efter början.
+    .hint = Skriv hela adressen, till exempel mailto:trygghet@exempelby.example eller https://exempelby.example/trygghet.
+
 bad-language = ”språk:{ $tag }” säger inte vilket språk orden är på.
     .hint = Skriv språkets kod direkt efter kolonet, till exempel [community policing](språk:en). Några koder är en för engelska, fi för finska, ar för arabiska, fa för persiska och so för somaliska.
     .near = Menade du ”språk:{ $near }”? Språket skrivs med sin kod, direkt efter kolonet.
@@ -203,6 +210,9 @@ bad-language = ”språk:{ $tag }” säger inte vilket språk orden är på.
 image-missing = Bilden ”{ $file }” finns inte.
     .hint = Lägg bilden i mappen bilder och skriv sökvägen dit: i en text till exempel ../bilder/torget.svg, i en uppgift till exempel bilder/torget.svg.
     .near = Menade du ”{ $near }”? Annars lägger du bilden i mappen bilder.
+
+image-outside = Bilder från andra webbplatser får inte visas: ”{ $file }”.
+    .hint = Lägg bilden i mappen bilder, om ni har rätt att använda den, och skriv sökvägen dit, till exempel ../bilder/torget.svg. Annars länkar du till sidan där den finns.
 
 image-without-text = Bilden ”{ $file }” saknar en text som säger vad den visar.
     .hint = Skriv texten inom hakparenteserna, för dem som inte ser bilden: ![Nya lampor vid södra ingången](../bilder/ingang.svg).

@@ -89,10 +89,16 @@ rules! {
     FORBIDDEN_SCHEME = "forbidden-scheme", Error;
     /// A link to a file or page that does not exist.
     DEAD_LINK = "dead-link", Error;
+    /// A link to another site or a mailbox without `https://` or `mailto:`.
+    LINK_WITHOUT_SCHEME = "link-without-scheme", Error;
+    /// A link that is nothing but its beginning.
+    EMPTY_LINK = "empty-link", Error;
     /// A passage that is said to be in a language that nobody knows.
     BAD_LANGUAGE = "bad-language", Error, "DOS § 10";
     /// An image that does not exist.
     IMAGE_MISSING = "image-missing", Error;
+    /// An image of another site.
+    IMAGE_OUTSIDE = "image-outside", Error;
     /// An image without words for those who cannot see it.
     IMAGE_WITHOUT_TEXT = "image-without-text", Error, "DOS § 10";
     /// A section that the record does not have.
