@@ -222,6 +222,9 @@ unknown-section = This kind of text has no section “{ $section }”.
     .hint = Choose one of the sections that exist: { $known }. A heading of your own inside a section is written with three number signs: ###.
     .near = Did you mean “{ $near }”? The sections that exist are: { $known }.
 
+empty-section = The section “{ $section }” is empty.
+    .hint = Write at least one paragraph below the heading, or take the heading away.
+
 missing-section = The section “{ $section }” is missing or empty.
     .hint = Add the heading “## { $section }” and at least one paragraph below it.
 

@@ -221,6 +221,9 @@ unknown-section = Avsnittet ”{ $section }” finns inte i den här sortens tex
     .hint = Byt till ett av avsnitten som finns: { $known }. En egen rubrik inne i ett avsnitt skrivs med tre nummertecken: ###.
     .near = Menade du ”{ $near }”? Avsnitten som finns är: { $known }.
 
+empty-section = Avsnittet ”{ $section }” är tomt.
+    .hint = Skriv minst ett stycke under rubriken, eller ta bort rubriken.
+
 missing-section = Avsnittet ”{ $section }” saknas eller är tomt.
     .hint = Lägg till rubriken ”## { $section }” och minst ett stycke under den.
 

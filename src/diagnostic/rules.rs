@@ -105,6 +105,8 @@ rules! {
     UNKNOWN_SECTION = "unknown-section", Error;
     /// A section that must be there.
     MISSING_SECTION = "missing-section", Error, "BRÅ 2016";
+    /// A section that may be left out, with a heading and nothing below it.
+    EMPTY_SECTION = "empty-section", Error;
     /// A section written twice.
     DUPLICATE_SECTION = "duplicate-section", Error;
     /// Text outside the sections.
