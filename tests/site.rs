@@ -402,3 +402,15 @@ fn every_template_that_cannot_be_read_is_told_of() {
     let paths: Vec<_> = faults.iter().map(|fault| fault.path.as_str()).collect();
     assert_eq!(paths, ["layouts/site/method.html", "layouts/site/text.html"]);
 }
+
+#[test]
+fn municipalities_are_shown_in_the_order_in_which_people_look_for_them() {
+    let built = Built::of_many();
+    let search = built.page("/sok/");
+    let (_, select) = search.split_once("<select id=\"sok-samverkan\"").expect("there are several to choose from");
+    let options = select.split("</select>").next().unwrap();
+    // The folders are called adelso, amal-prov and orby.
+    let expected = ["bytorp", "cedersta", "exempelby", "zonby", "amal-prov", "adelso", "orby"];
+    let shown: Vec<_> = values(options, "value").into_iter().filter(|value| expected.contains(value)).collect();
+    assert_eq!(shown, expected);
+}
