@@ -626,7 +626,7 @@ translation-unused = The translation is not used: the site does not have the lan
     .hint = Add the language last under “språk” in webbplats.yaml, such as “språk: [sv, { $language }]”, or remove the file.
 
 translation-outdated = { $what ->
-    [changed] The text of { $record } has changed since it was translated. The page now says that the translation is outdated.
+    [changed] The text of { $record } has changed since it was translated, or more or fewer parts of it are translated now. The page now says that the translation is outdated.
    *[other] The translation does not say which text it is of, so it cannot be followed when { $record } changes.
     }
     .hint = When the translation agrees with the text, write “översatt från: { $fingerprint }” in the translation, or run “lofte translations --accept” with its file.

@@ -625,7 +625,7 @@ translation-unused = Översättningen används inte: webbplatsen har inte språk
     .hint = Lägg till språket sist under ”språk” i webbplats.yaml, till exempel ”språk: [sv, { $language }]”, eller ta bort filen.
 
 translation-outdated = { $what ->
-    [changed] Texten i { $record } har ändrats sedan den översattes. Sidan säger nu att översättningen är inaktuell.
+    [changed] Texten i { $record } har ändrats sedan den översattes, eller så är fler eller färre delar av den översatta nu. Sidan säger nu att översättningen är inaktuell.
    *[other] Översättningen säger inte vilken text den är gjord av, och kan därför inte följas när { $record } ändras.
     }
     .hint = När översättningen stämmer med texten: skriv ”översatt från: { $fingerprint }” i översättningen, eller kör ”lofte translations --accept” med dess fil.
