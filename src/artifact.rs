@@ -102,8 +102,8 @@ pub fn hash(bytes: &[u8]) -> String {
 pub enum RenderError {
     /// A layout (a template or a typesetting file) has faults: all that were found.
     Layout(Vec<LayoutFault>),
-    /// Links of what was made lead nowhere: all that were found.
-    Links(Vec<DeadLink>),
+    /// Links of what was made lead nowhere, or pages have what no page may have: all that was found.
+    Pages(Vec<PageFault>),
     /// An artifact could not be kept.
     Sink(SinkError),
 }
@@ -175,39 +175,48 @@ pub enum LayoutFaultKind {
     Words(String),
 }
 
-/// A link within the site that leads nowhere, or an id that a page has twice.
+/// What is wrong in a file of the site: a link that leads nowhere, an id that a page has twice, or what the site promises its readers
+/// never to have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct DeadLink {
+pub struct PageFault {
     /// The artifact that has it: the first by path of those that do.
     pub path: String,
     /// The line there, counted from 1.
     pub line: usize,
     /// What stands there.
     pub excerpt: String,
-    /// The link as it is written.
+    /// The link as it is written, or what is refused.
     pub written: String,
-    /// Where it leads: an address, and the place there.
+    /// Where a link leads: an address, and the place there. What is refused leads nowhere and is told as it is written.
     pub target: String,
     /// What is wrong.
-    pub fault: LinkFault,
+    pub fault: PageFaultKind,
     /// What was perhaps meant.
     pub near: Option<String>,
     /// How many artifacts have it.
     pub files: usize,
 }
 
-/// What is wrong with a link.
+/// What is wrong in a file of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LinkFault {
-    /// There is nothing at the address.
+pub enum PageFaultKind {
+    /// There is nothing at the address that a link leads to.
     NoFile,
     /// The page is there, but not the place on it.
     NoPlace,
     /// The place is on the page twice.
     Repeated,
+    /// A style or a script that stands in the page itself: the security policy lets no browser use it.
+    Inline,
+    /// Something that a reader's browser would fetch from another host.
+    Foreign,
+    /// The same in a style sheet.
+    ForeignStyle,
+    /// An image without words for those who cannot see it.
+    NoWords,
 }
 
-impl LinkFault {
+impl PageFaultKind {
     /// The stable name used in words.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -215,6 +224,10 @@ impl LinkFault {
             Self::NoFile => "file",
             Self::NoPlace => "place",
             Self::Repeated => "repeated",
+            Self::Inline => "inline",
+            Self::Foreign => "foreign",
+            Self::ForeignStyle => "foreign-style",
+            Self::NoWords => "no-words",
         }
     }
 }

@@ -129,9 +129,9 @@ pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) 
         Ok(documents)
     });
     match (pages, documents) {
-        (Ok(pages), Ok(documents)) => match checking.into_dead() {
+        (Ok(pages), Ok(documents)) => match checking.into_faults() {
             dead if dead.is_empty() => Ok(Built { pages: pages.pages, documents: documents.documents }),
-            dead => Err(RenderError::Links(dead)),
+            dead => Err(RenderError::Pages(dead)),
         },
         // Faults in templates and in typesetting are told together.
         (Err(RenderError::Layout(mut faults)), Err(RenderError::Layout(more))) => {

@@ -39,9 +39,20 @@ struct Built {
 
 impl Built {
     fn of_example(moment: &str) -> Self {
-        let layouts = Layouts::embedded();
-        let (site, files) = build(moment, &layouts);
-        Self { site, files: files.expect("the example has no faults") }
+        Self::of(&support::repository("content"), moment)
+    }
+
+    /// So many municipalities that the start page shows the way to each instead of their results.
+    fn of_many() -> Self {
+        let many = tempfile::tempdir().unwrap();
+        support::copy(&support::minimal(), many.path()).unwrap();
+        support::copy(&support::repository("tests/cases/pages/places-many/content"), many.path()).unwrap();
+        Self::of(many.path(), NOW)
+    }
+
+    fn of(content: &Path, moment: &str) -> Self {
+        let (site, files) = build_of(content, moment, &Layouts::embedded());
+        Self { site, files: files.expect("the content has no faults") }
     }
 
     fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
@@ -58,7 +69,11 @@ impl Built {
 }
 
 fn build(moment: &str, layouts: &Layouts) -> (Site, Result<BTreeMap<String, Vec<u8>>, RenderError>) {
-    let (sources, _) = read::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/content"))).unwrap();
+    build_of(&support::repository("content"), moment, layouts)
+}
+
+fn build_of(content: &Path, moment: &str, layouts: &Layouts) -> (Site, Result<BTreeMap<String, Vec<u8>>, RenderError>) {
+    let (sources, _) = read::read(content).unwrap();
     let asked = Some(Asked::Moment(moment.parse().unwrap()));
     let loaded = lofte::load(&sources, layouts, &Now { asked, system: jiff::Timestamp::UNIX_EPOCH });
     let site = loaded.site.expect("the example can be read");
@@ -117,6 +132,47 @@ fn a_page_has_one_main_heading_no_skipped_level_and_no_id_twice() {
         }
         let ids = values(page, "id");
         assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{path}: an id stands twice");
+    }
+}
+
+/// The security policy that `_headers` gives to an address: that of the last rule that fits, for each takes the general one away.
+fn policy<'a>(headers: &'a str, address: &str) -> &'a str {
+    let fits = |pattern: &str| match pattern.split_once('*') {
+        Some((begin, end)) => {
+            address.len() >= begin.len() + end.len() && address.starts_with(begin) && address.ends_with(end)
+        }
+        None => pattern == address,
+    };
+    let mut rule = "";
+    let mut found = "";
+    for line in headers.lines() {
+        match line.strip_prefix("  ") {
+            None => rule = line,
+            Some(header) if fits(rule) => {
+                found = header.strip_prefix("Content-Security-Policy: ").unwrap_or(found);
+            }
+            Some(_) => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn a_page_that_has_a_script_may_run_it_and_no_other_page_may() {
+    for built in [Built::of_example(NOW), Built::of_many()] {
+        let headers = std::str::from_utf8(&built.files["site/_headers"]).unwrap();
+        let mut scripts = 0;
+        for (path, page) in built.pages() {
+            let file = path.strip_prefix("site").unwrap();
+            let has_script = page.contains("<script src=");
+            scripts += usize::from(has_script);
+            for address in [file, file.strip_suffix("index.html").unwrap_or(file)] {
+                let policy = policy(headers, address);
+                assert!(policy.starts_with("default-src 'none'; "), "{address}: {policy}");
+                assert_eq!(policy.contains("script-src 'self'"), has_script, "{address}: {policy}");
+            }
+        }
+        assert!(scripts >= 2, "the list of municipalities and the search have scripts");
     }
 }
 
@@ -345,4 +401,16 @@ fn every_template_that_cannot_be_read_is_told_of() {
     let Err(RenderError::Layout(faults)) = build(NOW, &layouts).1 else { panic!("the faults were not seen") };
     let paths: Vec<_> = faults.iter().map(|fault| fault.path.as_str()).collect();
     assert_eq!(paths, ["layouts/site/method.html", "layouts/site/text.html"]);
+}
+
+#[test]
+fn municipalities_are_shown_in_the_order_in_which_people_look_for_them() {
+    let built = Built::of_many();
+    let search = built.page("/sok/");
+    let (_, select) = search.split_once("<select id=\"sok-samverkan\"").expect("there are several to choose from");
+    let options = select.split("</select>").next().unwrap();
+    // The folders are called adelso, amal-prov and orby.
+    let expected = ["bytorp", "cedersta", "exempelby", "zonby", "amal-prov", "adelso", "orby"];
+    let shown: Vec<_> = values(options, "value").into_iter().filter(|value| expected.contains(value)).collect();
+    assert_eq!(shown, expected);
 }

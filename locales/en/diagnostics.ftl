@@ -197,6 +197,13 @@ dead-link = The link “{ $target }” leads nowhere.
     .hint = Write the path from this file to the one that the link is to lead to, for example ../loften/trygg-hemresa.md. A result that has not been published yet cannot be linked to.
     .near = Did you mean “{ $near }”? A result that has not been published yet cannot be linked to.
 
+link-without-scheme = The link “{ $target }” lacks its beginning.
+    .hint = An address of another website begins with https:// and an e-mail address with mailto:.
+    .near = Did you mean “{ $near }”? An address of another website begins with https:// and an e-mail address with mailto:.
+
+empty-link = The link “{ $target }” lacks what is to stand after its beginning.
+    .hint = Write the whole address, for example mailto:trygghet@exempelby.example or https://exempelby.example/trygghet.
+
 bad-language = “språk:{ $tag }” does not say which language the words are in.
     .hint = Write the code of the language straight after the colon, for example [community policing](språk:en). Some codes are en for English, fi for Finnish, ar for Arabic, fa for Persian and so for Somali.
     .near = Did you mean “språk:{ $near }”? A language is written with its code, straight after the colon.
@@ -205,12 +212,18 @@ image-missing = There is no image “{ $file }”.
     .hint = Put the image in the folder bilder and write the path to it: in a text for example ../bilder/torget.svg, in an entry for example bilder/torget.svg.
     .near = Did you mean “{ $near }”? Otherwise put the image in the folder bilder.
 
+image-outside = Images of other websites may not be shown: “{ $file }”.
+    .hint = Put the image in the folder bilder, if you have the right to use it, and write the path to it, for example ../bilder/torget.svg. Otherwise link to the page that has it.
+
 image-without-text = The image “{ $file }” has no text that says what it shows.
     .hint = Write the text within the square brackets, for those who do not see the image: ![Nya lampor vid södra ingången](../bilder/ingang.svg).
 
 unknown-section = This kind of text has no section “{ $section }”.
     .hint = Choose one of the sections that exist: { $known }. A heading of your own inside a section is written with three number signs: ###.
     .near = Did you mean “{ $near }”? The sections that exist are: { $known }.
+
+empty-section = The section “{ $section }” is empty.
+    .hint = Write at least one paragraph below the heading, or take the heading away.
 
 missing-section = The section “{ $section }” is missing or empty.
     .hint = Add the heading “## { $section }” and at least one paragraph below it.
@@ -549,6 +562,27 @@ broken-link = { $what ->
     }
     .near = Did you mean { $near }?
 
+page-inline = Style or script stands inside a page: { $target }. It stands on line { $line } of { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }and in { $more } more files
+    }: { $excerpt }
+    .hint = Style belongs in a file in site/css/, with a class on the element, and a script in a file in site/js/. What stands inside a page is stopped by the browser.
+
+page-foreign = A page fetches something from another website: { $target }. It stands on line { $line } of { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }and in { $more } more files
+    }: { $excerpt }
+    .hint = Put the file on the site itself, or lead to it with an ordinary link that the reader chooses to follow. Otherwise the other website learns who reads, and the browser stops the fetching.
+
+style-foreign = The style sheet fetches something from another website: { $target }.
+    .hint = Take the line away. Fonts are those that the reader has, and images in a style sheet lie on the site itself: nobody else is to learn who reads.
+
+page-image-alt = An image on the page has no text that says what it shows: { $target }. It stands on line { $line } of { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }and in { $more } more files
+    }: { $excerpt }
+    .hint = Give the image an alt with a text for those who do not see it. If it is only decoration, write alt="".
+
 ledger-broken = Line { $line } of the ledger of what has been published is wrong: { $how }.
     .hint = Restore publicerat.jsonl from version control or a backup. Only "lofte publish" writes the file; it is never changed by hand.
 
@@ -592,7 +626,7 @@ translation-unused = The translation is not used: the site does not have the lan
     .hint = Add the language last under “språk” in webbplats.yaml, such as “språk: [sv, { $language }]”, or remove the file.
 
 translation-outdated = { $what ->
-    [changed] The text of { $record } has changed since it was translated. The page now says that the translation is outdated.
+    [changed] The text of { $record } has changed since it was translated, or more or fewer parts of it are translated now. The page now says that the translation is outdated.
    *[other] The translation does not say which text it is of, so it cannot be followed when { $record } changes.
     }
     .hint = When the translation agrees with the text, write “översatt från: { $fingerprint }” in the translation, or run “lofte translations --accept” with its file.

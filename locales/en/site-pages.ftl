@@ -38,7 +38,7 @@ site-places-order = The municipalities stand in alphabetical order, county by co
 site-places-counties = Counties
 site-places-colourless = No colour
 site-start-find = Find your municipality
-site-start-places = All municipalities with results in a table
+site-start-search = Search all { $total } municipalities, with their results in a table
 site-filter-label = Search for a municipality or county
 site-filter-shown = { $shown } of { $total } municipalities shown
 

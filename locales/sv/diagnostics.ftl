@@ -196,6 +196,13 @@ dead-link = Länken ”{ $target }” leder ingenstans.
     .hint = Skriv sökvägen från den här filen till den som länken ska leda till, till exempel ../loften/trygg-hemresa.md. Till ett resultat som inte är publicerat än går det inte att länka.
     .near = Menade du ”{ $near }”? Till ett resultat som inte är publicerat än går det inte att länka.
 
+link-without-scheme = Länken ”{ $target }” saknar sin början.
+    .hint = En adress på en annan webbplats börjar med https:// och en e-postadress med mailto:.
+    .near = Menade du ”{ $near }”? En adress på en annan webbplats börjar med https:// och en e-postadress med mailto:.
+
+empty-link = Länken ”{ $target }” saknar det som ska stå efter början.
+    .hint = Skriv hela adressen, till exempel mailto:trygghet@exempelby.example eller https://exempelby.example/trygghet.
+
 bad-language = ”språk:{ $tag }” säger inte vilket språk orden är på.
     .hint = Skriv språkets kod direkt efter kolonet, till exempel [community policing](språk:en). Några koder är en för engelska, fi för finska, ar för arabiska, fa för persiska och so för somaliska.
     .near = Menade du ”språk:{ $near }”? Språket skrivs med sin kod, direkt efter kolonet.
@@ -204,12 +211,18 @@ image-missing = Bilden ”{ $file }” finns inte.
     .hint = Lägg bilden i mappen bilder och skriv sökvägen dit: i en text till exempel ../bilder/torget.svg, i en uppgift till exempel bilder/torget.svg.
     .near = Menade du ”{ $near }”? Annars lägger du bilden i mappen bilder.
 
+image-outside = Bilder från andra webbplatser får inte visas: ”{ $file }”.
+    .hint = Lägg bilden i mappen bilder, om ni har rätt att använda den, och skriv sökvägen dit, till exempel ../bilder/torget.svg. Annars länkar du till sidan där den finns.
+
 image-without-text = Bilden ”{ $file }” saknar en text som säger vad den visar.
     .hint = Skriv texten inom hakparenteserna, för dem som inte ser bilden: ![Nya lampor vid södra ingången](../bilder/ingang.svg).
 
 unknown-section = Avsnittet ”{ $section }” finns inte i den här sortens text.
     .hint = Byt till ett av avsnitten som finns: { $known }. En egen rubrik inne i ett avsnitt skrivs med tre nummertecken: ###.
     .near = Menade du ”{ $near }”? Avsnitten som finns är: { $known }.
+
+empty-section = Avsnittet ”{ $section }” är tomt.
+    .hint = Skriv minst ett stycke under rubriken, eller ta bort rubriken.
 
 missing-section = Avsnittet ”{ $section }” saknas eller är tomt.
     .hint = Lägg till rubriken ”## { $section }” och minst ett stycke under den.
@@ -548,6 +561,27 @@ broken-link = { $what ->
     }
     .near = Menade du { $near }?
 
+page-inline = Stil eller skript står inne i en sida: { $target }. Det står på rad { $line } i { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }och i { $more } filer till
+    }: { $excerpt }
+    .hint = Stil hör hemma i en fil i site/css/, med en klass på elementet, och ett skript i en fil i site/js/. Det som står inne i en sida stoppar webbläsaren.
+
+page-foreign = En sida hämtar något från en annan webbplats: { $target }. Det står på rad { $line } i { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }och i { $more } filer till
+    }: { $excerpt }
+    .hint = Lägg filen på den egna webbplatsen, eller länka till den med en vanlig länk som läsaren själv väljer att följa. Annars får den andra webbplatsen veta vilka som läser, och webbläsaren stoppar hämtningen.
+
+style-foreign = Stilmallen hämtar något från en annan webbplats: { $target }.
+    .hint = Ta bort raden. Typsnitt är de som läsaren har, och bilder i en stilmall ligger på den egna webbplatsen: ingen annan ska få veta vilka som läser.
+
+page-image-alt = En bild på sidan saknar text som säger vad den visar: { $target }. Den står på rad { $line } i { $page }{ $more ->
+        [none] {""}
+       *[other] { " " }och i { $more } filer till
+    }: { $excerpt }
+    .hint = Ge bilden alt med en text för dem som inte ser den. Är den bara prydnad, skriv alt="".
+
 ledger-broken = Rad { $line } i registret över det publicerade stämmer inte: { $how }.
     .hint = Återställ publicerat.jsonl ur versionshanteringen eller en säkerhetskopia. Filen skrivs bara av ”lofte publish” och ska aldrig ändras för hand.
 
@@ -591,7 +625,7 @@ translation-unused = Översättningen används inte: webbplatsen har inte språk
     .hint = Lägg till språket sist under ”språk” i webbplats.yaml, till exempel ”språk: [sv, { $language }]”, eller ta bort filen.
 
 translation-outdated = { $what ->
-    [changed] Texten i { $record } har ändrats sedan den översattes. Sidan säger nu att översättningen är inaktuell.
+    [changed] Texten i { $record } har ändrats sedan den översattes, eller så är fler eller färre delar av den översatta nu. Sidan säger nu att översättningen är inaktuell.
    *[other] Översättningen säger inte vilken text den är gjord av, och kan därför inte följas när { $record } ändras.
     }
     .hint = När översättningen stämmer med texten: skriv ”översatt från: { $fingerprint }” i översättningen, eller kör ”lofte translations --accept” med dess fil.

@@ -38,7 +38,7 @@ site-places-order = Kommunerna står i bokstavsordning, län för län. Löftena
 site-places-counties = Län
 site-places-colourless = Utan färg
 site-start-find = Hitta din kommun
-site-start-places = Alla kommuner med resultat i en tabell
+site-start-search = Sök bland alla { $total } kommuner, med resultaten i en tabell
 site-filter-label = Sök kommun eller län
 site-filter-shown = { $shown } av { $total } kommuner visas
 

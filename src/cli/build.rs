@@ -12,10 +12,10 @@ use crate::output::Staging;
 
 use super::Ending;
 use super::arguments::{Format, Options};
-use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::issue;
 use super::layout_fault;
+use super::page_fault::page_faults;
 use super::report::{AllTexts, Summary, tell};
 use super::run;
 use super::terminal::{Terminal, plain_error};

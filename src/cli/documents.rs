@@ -13,9 +13,9 @@ use crate::output::Folder;
 
 use super::Ending;
 use super::arguments::{Format, Options};
-use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::layout_fault;
+use super::page_fault::page_faults;
 use super::report::{AllTexts, Summary, tell};
 use super::run::{self, Run};
 use super::terminal::Terminal;
@@ -58,8 +58,8 @@ pub fn documents(wish: &Wish, options: &Options, locale: &Locale, terminal: &mut
                     stop(&run, begun, options, locale, terminal)
                 }
                 // Documents alone have no pages that could lead to one another.
-                Err(RenderError::Links(dead)) => {
-                    run.faults = dead_links(dead, &run);
+                Err(RenderError::Pages(dead)) => {
+                    run.faults = page_faults(dead, &run);
                     stop(&run, begun, options, locale, terminal)
                 }
             }

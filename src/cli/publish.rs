@@ -22,10 +22,10 @@ use super::Ending;
 use super::after::{self, Ended, Facts};
 use super::arguments::{Format, Options};
 use super::build::{Progress, Watched};
-use super::dead_link::dead_links;
 use super::failure::Failure;
 use super::issue::{self, Standing};
 use super::layout_fault;
+use super::page_fault::page_faults;
 use super::publication::{self, Item, Published};
 use super::report::{AllTexts, Summary, tell};
 use super::run::{self, Run};
@@ -124,8 +124,8 @@ fn put_out(
             run.faults.extend(faults.into_iter().map(|fault| layout_fault::diagnostic(fault, &run.layouts)));
             return Ok(None);
         }
-        Err(RenderError::Links(dead)) => {
-            run.faults.extend(dead_links(dead, run));
+        Err(RenderError::Pages(dead)) => {
+            run.faults.extend(page_faults(dead, run));
             return Ok(None);
         }
     };

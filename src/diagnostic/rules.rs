@@ -89,16 +89,24 @@ rules! {
     FORBIDDEN_SCHEME = "forbidden-scheme", Error;
     /// A link to a file or page that does not exist.
     DEAD_LINK = "dead-link", Error;
+    /// A link to another site or a mailbox without `https://` or `mailto:`.
+    LINK_WITHOUT_SCHEME = "link-without-scheme", Error;
+    /// A link that is nothing but its beginning.
+    EMPTY_LINK = "empty-link", Error;
     /// A passage that is said to be in a language that nobody knows.
     BAD_LANGUAGE = "bad-language", Error, "DOS § 10";
     /// An image that does not exist.
     IMAGE_MISSING = "image-missing", Error;
+    /// An image of another site.
+    IMAGE_OUTSIDE = "image-outside", Error;
     /// An image without words for those who cannot see it.
     IMAGE_WITHOUT_TEXT = "image-without-text", Error, "DOS § 10";
     /// A section that the record does not have.
     UNKNOWN_SECTION = "unknown-section", Error;
     /// A section that must be there.
     MISSING_SECTION = "missing-section", Error, "BRÅ 2016";
+    /// A section that may be left out, with a heading and nothing below it.
+    EMPTY_SECTION = "empty-section", Error;
     /// A section written twice.
     DUPLICATE_SECTION = "duplicate-section", Error;
     /// Text outside the sections.
@@ -256,6 +264,14 @@ rules! {
     REDIRECT_LOST = "redirect-lost", Error;
     /// A link within the site that leads nowhere, or an id that a page has twice.
     BROKEN_LINK = "broken-link", Error;
+    /// A style or a script that stands in a page itself.
+    PAGE_INLINE = "page-inline", Error;
+    /// Something on a page that is fetched from another host.
+    PAGE_FOREIGN = "page-foreign", Error;
+    /// The same in a style sheet.
+    STYLE_FOREIGN = "style-foreign", Error;
+    /// An image on a page without words for those who cannot see it.
+    PAGE_IMAGE_ALT = "page-image-alt", Error, "DOS § 10";
     /// A ledger whose chain does not hold.
     LEDGER_BROKEN = "ledger-broken", Error;
     /// A ledger that is not the one that the published site has.

@@ -1,9 +1,13 @@
-//! Every link that stays within the site, held against what the site has: a reader never meets a dead one.
+//! Every link that stays within the site, held against what the site has: a reader never meets a dead one. And every page and style
+//! sheet, held against what the site promises its readers never to have.
 //!
 //! A sink reads each page and each data file once as it passes, and keeps only addresses: what there is, and the first place that
-//! leads to each target. When everything has passed, what leads nowhere is told of. Nothing is read from the disk, and nothing of a
-//! page is kept, so a country-sized site takes megabytes.
+//! leads to each target. When everything has passed, what leads nowhere or has been refused is told of. Nothing is
+//! read from the disk, and nothing of a page is kept, so a country-sized site takes megabytes.
 
+mod base;
+mod css;
+mod element;
 mod html;
 mod text;
 mod xml;
@@ -11,13 +15,10 @@ mod xml;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
-use url::Url;
-
-use crate::artifact::{Artifact, DeadLink, LinkFault, Sink, SinkError};
+use crate::artifact::{Artifact, PageFault, PageFaultKind, Sink, SinkError};
 use crate::diagnostic;
+use base::{Base, Target, address_of};
 
-/// The folder of the site in the output.
-const SITE: &str = "site";
 /// An excerpt is a line, or the part of it around the link: a page without line breaks is no excerpt.
 const LONGEST_EXCERPT: usize = 160;
 
@@ -36,17 +37,13 @@ struct Found {
     /// Where each target is first led to: the first page by its address, so that no thread's speed shows.
     targets: BTreeMap<Target, First>,
     /// Ids that a page has twice.
-    repeated: Vec<DeadLink>,
+    repeated: Vec<PageFault>,
+    /// What no page may have, and where it is first.
+    refused: BTreeMap<(PageFaultKind, String), First>,
 }
 
-/// Where a link leads: an address, and a place there.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Target {
-    address: String,
-    anchor: String,
-}
-
-/// The first place that leads somewhere, and how many files do.
+/// The first place that leads somewhere or has something, and how many files do: the first page by its address, so that no thread's
+/// speed shows.
 struct First {
     path: String,
     written: String,
@@ -64,6 +61,8 @@ enum Mention {
     Name(String),
     /// A place on this page.
     Id(String),
+    /// What no page may have.
+    Refused(PageFaultKind, String),
 }
 
 impl<'a> Checking<'a> {
@@ -73,28 +72,32 @@ impl<'a> Checking<'a> {
         Self { inner, base: Base::new(base), found: Mutex::new(Found { addresses, ..Found::default() }) }
     }
 
-    /// What leads nowhere of all that has passed, in the order of the files.
-    pub fn into_dead(self) -> Vec<DeadLink> {
-        let Found { addresses, targets, mut repeated } =
+    /// What leads nowhere of all that has passed and what has been refused, in the order of the files.
+    pub fn into_faults(self) -> Vec<PageFault> {
+        let Found { addresses, targets, mut repeated, refused } =
             self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
         let fault = |(target, first): (Target, First)| {
             let (fault, near) = match addresses.get(&target.address) {
                 None => {
                     let known = addresses.keys().map(String::as_str);
-                    (LinkFault::NoFile, diagnostic::nearest(&target.address, known).map(str::to_owned))
+                    (PageFaultKind::NoFile, diagnostic::nearest(&target.address, known).map(str::to_owned))
                 }
                 Some(Some(ids)) if !target.anchor.is_empty() && !ids.contains(&*target.anchor) => {
                     let near = diagnostic::nearest(&target.anchor, ids.iter().map(|id| &**id));
-                    (LinkFault::NoPlace, near.map(|id| format!("{}#{id}", target.address)))
+                    (PageFaultKind::NoPlace, near.map(|id| format!("{}#{id}", target.address)))
                 }
                 Some(_) => return None,
             };
             let First { path, written, line, excerpt, files } = first;
             let anchor = if target.anchor.is_empty() { String::new() } else { format!("#{}", target.anchor) };
             let target = format!("{}{anchor}", target.address);
-            Some(DeadLink { path, line, excerpt, written, target, fault, near, files })
+            Some(PageFault { path, line, excerpt, written, target, fault, near, files })
         };
         repeated.extend(targets.into_iter().filter_map(fault));
+        repeated.extend(refused.into_iter().map(|((fault, target), first)| {
+            let First { path, written, line, excerpt, files } = first;
+            PageFault { path, line, excerpt, written, target, fault, near: None, files }
+        }));
         repeated.sort();
         repeated
     }
@@ -105,6 +108,7 @@ impl<'a> Checking<'a> {
         let (text, kind) = (std::str::from_utf8(bytes), path.rsplit_once('.').map_or("", |(_, ending)| ending));
         let mentions = match (text, kind) {
             (Ok(text), "html") => html::mentions(text, &self.base),
+            (Ok(text), "css") => css::mentions(text, &self.base),
             (Ok(text), "json" | "jsonld") => text::of_json(text, &self.base),
             (Ok(text), "txt" | "ics" | "csv") => text::of_plain(text, &self.base),
             (Ok(text), _) if text.starts_with("<?xml") => xml::mentions(text, &self.base),
@@ -113,6 +117,7 @@ impl<'a> Checking<'a> {
         let text = text.unwrap_or_default();
         let (mut ids, mut repeated) = (BTreeSet::new(), Vec::new());
         let mut targets: BTreeMap<Target, (String, usize)> = BTreeMap::new();
+        let mut refused: BTreeMap<(PageFaultKind, String), (String, usize)> = BTreeMap::new();
         for (mention, at) in mentions {
             match mention {
                 Mention::Id(id) => {
@@ -125,6 +130,9 @@ impl<'a> Checking<'a> {
                         targets.entry(target).or_insert((written, at));
                     }
                 }
+                Mention::Refused(kind, what) => {
+                    refused.entry((kind, what.clone())).or_insert((what, at));
+                }
                 Mention::Name(written) => {
                     if let Some(target) = self.base.target(&address, &written) {
                         targets.entry(Target { anchor: String::new(), ..target }).or_insert((written, at));
@@ -134,31 +142,22 @@ impl<'a> Checking<'a> {
         }
         let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
         found.repeated.extend(repeated);
-        for (target, (written, at)) in targets {
-            let files = found.targets.get(&target).map_or(0, |known| known.files) + 1;
-            match found.targets.get_mut(&target) {
-                Some(known) if known.path.as_str() <= path => known.files = files,
-                _ => {
-                    let (line, excerpt) = place(text, at);
-                    let first = First { path: path.to_owned(), written, line, excerpt, files };
-                    found.targets.insert(target, first);
-                }
-            }
-        }
+        first_of_all(&mut found.targets, targets, path, text);
+        first_of_all(&mut found.refused, refused, path, text);
         found.addresses.insert(address, (kind == "html").then_some(ids));
     }
 
-    fn repeated(&self, path: &str, address: &str, id: String, text: &str, at: usize) -> DeadLink {
+    fn repeated(&self, path: &str, address: &str, id: String, text: &str, at: usize) -> PageFault {
         let (line, excerpt) = place(text, at);
         let target = format!("{address}#{id}");
-        let (path, fault) = (path.to_owned(), LinkFault::Repeated);
-        DeadLink { path, line, excerpt, written: id, target, fault, near: None, files: 1 }
+        let (path, fault) = (path.to_owned(), PageFaultKind::Repeated);
+        PageFault { path, line, excerpt, written: id, target, fault, near: None, files: 1 }
     }
 }
 
 impl Sink for Checking<'_> {
     fn accept(&self, artifact: Artifact) -> Result<(), SinkError> {
-        if artifact.path.strip_prefix(SITE).is_some_and(|rest| rest.starts_with('/')) {
+        if artifact.path.strip_prefix(base::SITE).is_some_and(|rest| rest.starts_with('/')) {
             self.read(&artifact.path, &artifact.bytes);
         }
         self.inner.accept(artifact)
@@ -169,55 +168,18 @@ impl Sink for Checking<'_> {
     }
 }
 
-/// The site's own address.
-struct Base {
-    /// As it is written, without a slash at the end.
-    written: String,
-    /// As it is understood; `None` when it is no address, which the content's checks tell of.
-    url: Option<Url>,
-}
-
-impl Base {
-    fn new(written: &str) -> Self {
-        let written = written.trim_end_matches('/').to_owned();
-        Self { url: Url::parse(&format!("{written}/")).ok(), written }
-    }
-
-    /// Where a link on the page at an address leads, when it stays within the site.
-    fn target(&self, page: &str, written: &str) -> Option<Target> {
-        let own = self.url.as_ref()?;
-        let at = own.join(page.trim_start_matches('/')).ok()?;
-        let to = at.join(written.trim()).ok()?;
-        if to.origin() != own.origin() {
-            return None;
+/// Adds what a file has to what has been found, where the first file by its path is the one that is told of.
+fn first_of_all<K: Ord>(all: &mut BTreeMap<K, First>, of_file: BTreeMap<K, (String, usize)>, path: &str, text: &str) {
+    for (key, (written, at)) in of_file {
+        let files = all.get(&key).map_or(0, |known| known.files) + 1;
+        match all.get_mut(&key) {
+            Some(known) if known.path.as_str() <= path => known.files = files,
+            _ => {
+                let (line, excerpt) = place(text, at);
+                all.insert(key, First { path: path.to_owned(), written, line, excerpt, files });
+            }
         }
-        let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
-        // A site below a folder of its host: what lies beside the folder is somebody else's.
-        let below = to.path().strip_prefix(own.path())?;
-        let address = address_of(&format!("{SITE}/{}", decoded(below)));
-        Some(Target { address, anchor: to.fragment().map(decoded).unwrap_or_default() })
     }
-
-    /// Every address of the site that stands in running text, with its place there.
-    fn within<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (&'t str, usize)> {
-        let ends =
-            |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '<' | '>' | ',' | ';' | ')' | '\\');
-        let length = self.written.len();
-        text.match_indices(&*self.written).filter_map(move |(at, _)| {
-            let rest = &text[at..];
-            let end = rest.find(ends).unwrap_or(rest.len());
-            // A longer host name is another site.
-            let is_own = rest[length..end].is_empty() || rest[length..].starts_with(['/', '#', '?']);
-            is_own.then(|| (rest[..end].trim_end_matches('.'), at))
-        })
-    }
-}
-
-/// `/exempelby/` for `site/exempelby/index.html`, and a file's own address for everything else.
-fn address_of(path: &str) -> String {
-    let address = path.strip_prefix(SITE).unwrap_or(path);
-    let page = address.strip_suffix("index.html").filter(|rest| rest.ends_with('/'));
-    page.unwrap_or(address).to_owned()
 }
 
 /// The line of a byte, counted from 1, and what stands around it.
@@ -243,12 +205,12 @@ mod tests {
         }
     }
 
-    fn dead(base: &str, files: &[(&str, &str)]) -> Vec<(String, usize, String, LinkFault, Option<String>)> {
+    fn dead(base: &str, files: &[(&str, &str)]) -> Vec<(String, usize, String, PageFaultKind, Option<String>)> {
         let checking = Checking::new(&Nowhere, base, ["/summor.txt".to_owned()]);
         for (path, text) in files {
             checking.accept(Artifact { path: (*path).into(), bytes: (*text).into() }).unwrap();
         }
-        let dead = checking.into_dead();
+        let dead = checking.into_faults();
         dead.into_iter().map(|link| (link.path, link.line, link.target, link.fault, link.near)).collect()
     }
 
@@ -256,7 +218,7 @@ mod tests {
     fn what_is_there_is_found_however_it_is_written() {
         let page = r##"<a href="/a/">a</a><a href="../a/#x">x</a><a href="#y">y</a><p id=y>
             <a href='https://prov.example/a/?q=1#x'>abs</a><a href="https://annan.example/b/">other</a><a href="mailto:a@b">m</a>
-            <img src="/bild%20ett.png" srcset="/bild%20ett.png 1x, https://prov.example/a/ 2x"><a href="/summor.txt">s</a>
+            <img alt="" src="/bild%20ett.png" srcset="/bild%20ett.png 1x, https://prov.example/a/ 2x"><a href="/summor.txt">s</a>
             <a href="https://prov.example.annan.example/">other host</a><!-- <a href="/no/"> --><a href="/a/index.html#x">i</a>"##;
         let files = [("site/a/index.html", "<p id='x'>"), ("site/b/index.html", page), ("site/bild ett.png", "")];
         assert_eq!(dead("https://prov.example", &files), []);
@@ -273,15 +235,21 @@ mod tests {
         ];
         let near = |text: &str| Some(text.to_owned());
         let expected = [
-            ("site/index.html".to_owned(), 2, "/metodn/".to_owned(), LinkFault::NoFile, near("/metoden/")),
+            ("site/index.html".to_owned(), 2, "/metodn/".to_owned(), PageFaultKind::NoFile, near("/metoden/")),
             (
                 "site/index.html".to_owned(),
                 3,
                 "/metoden/#sa-gick-de".to_owned(),
-                LinkFault::NoPlace,
+                PageFaultKind::NoPlace,
                 near("/metoden/#sa-gick-det"),
             ),
-            ("site/metoden/index.html".to_owned(), 2, "/metoden/#sa-gick-det".to_owned(), LinkFault::Repeated, None),
+            (
+                "site/metoden/index.html".to_owned(),
+                2,
+                "/metoden/#sa-gick-det".to_owned(),
+                PageFaultKind::Repeated,
+                None,
+            ),
         ];
         assert_eq!(dead("https://prov.example", &files), expected);
     }

@@ -13,7 +13,8 @@ pub fn of_json(text: &str, base: &Base) -> Vec<(Mention, usize)> {
     found
         .into_iter()
         .map(|mention| {
-            let (Mention::Link(written) | Mention::Name(written) | Mention::Id(written)) = &mention;
+            let (Mention::Link(written) | Mention::Name(written) | Mention::Id(written) | Mention::Refused(_, written)) =
+                &mention;
             let at = text.find(written.as_str()).unwrap_or_default();
             (mention, at)
         })

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::index::{Index, Named};
+use super::pages::{self, join};
 use super::sections::Sections;
 use super::translation;
 use crate::diagnostic::{Diagnostic, Faults, rules};
@@ -291,11 +292,7 @@ impl<'a> Context<'a> {
 
 impl Destinations for Context<'_> {
     fn page(&self, from: &str, written: &str) -> Option<String> {
-        if written.starts_with('/') {
-            return self.pages.values().any(|address| address == written).then(|| written.to_owned());
-        }
-        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-        self.pages.get(&join(folder, written)?).cloned()
+        pages::find(self.pages, from, written)
     }
 
     fn image(&self, from: &str, written: &str) -> Option<String> {
@@ -310,36 +307,15 @@ impl Destinations for Context<'_> {
     }
 
     fn candidates(&self) -> Vec<String> {
-        self.pages.keys().cloned().chain(self.sources.assets.keys().cloned()).collect()
+        let files = self.pages.keys().filter(|path| !path.starts_with('/'));
+        files.chain(self.sources.assets.keys()).cloned().collect()
     }
-}
 
-/// Joins a relative path to a folder; `None` when it would leave the content folder.
-fn join(folder: &str, written: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in written.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            name => parts.push(name),
-        }
+    fn addresses(&self) -> Vec<String> {
+        self.pages.values().map(|address| pages::without_anchor(address).to_owned()).collect()
     }
-    Some(parts.join("/"))
 }
 
 fn first_line(file: &Arc<str>, text: &str) -> Place {
     Place { file: file.clone(), start: 0, end: text.find('\n').unwrap_or(text.len()) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::join;
-
-    #[test]
-    fn a_path_never_leaves_the_content_folder() {
-        assert_eq!(join("a/b", "../c.md").as_deref(), Some("a/c.md"));
-        assert_eq!(join("a", "../../etc/passwd"), None);
-    }
 }

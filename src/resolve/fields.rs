@@ -6,6 +6,7 @@
 use jiff::civil::{Date, Time};
 
 use super::context::Context;
+use super::translation;
 use crate::diagnostic::{Diagnostic, nearest, rules};
 use crate::model::Colour;
 use crate::model::period::{Period, Quarter};
@@ -105,12 +106,14 @@ impl<'a> Fields<'a> {
     pub fn finish(mut self) {
         for (key, _) in self.entries {
             if !self.asked.contains(&key.name.as_str()) {
+                // The key that only a translation has has been taken out before its record is read, unless it is misspelt.
+                let of_translation = self.context.is_translation(&key.place).then_some(translation::FROM);
                 let meant = nearest(&key.name, self.asked.iter().copied());
                 self.missing.retain(|missing| Some(*missing) != meant);
                 let fault = Diagnostic::at(&rules::UNKNOWN_KEY, &key.place)
                     .with("key", key.name.clone())
                     .known(self.asked.iter().copied())
-                    .near(&key.name, self.asked.iter().copied());
+                    .near(&key.name, self.asked.iter().copied().chain(of_translation));
                 self.context.fault(fault);
             }
         }

@@ -13,13 +13,15 @@ pub struct Sections<'a> {
     place: Place,
     asked: Vec<&'static str>,
     missing: Vec<(&'static Rule, &'static str)>,
+    /// Those that may be left out.
+    optional: Vec<&'static str>,
 }
 
 impl<'a> Sections<'a> {
     /// Begins to read. `place` is where a missing section is reported.
     #[must_use]
     pub fn new(context: &'a Context<'a>, sections: Vec<Section>, place: Place) -> Self {
-        Self { context, sections, place, asked: Vec::new(), missing: Vec::new() }
+        Self { context, sections, place, asked: Vec::new(), missing: Vec::new(), optional: Vec::new() }
     }
 
     /// A section that must be there (`BRÅ 2016`).
@@ -29,15 +31,20 @@ impl<'a> Sections<'a> {
 
     /// A section that must be there by a certain rule.
     pub fn required_by(&mut self, rule: &'static Rule, title: &'static str) -> Option<Prose> {
-        let found = self.optional(title);
+        let found = self.found(title);
         if found.is_none() {
             self.missing.push((rule, title));
         }
         found
     }
 
-    /// A section that may be left out. An empty one counts as left out.
+    /// A section that may be left out. One that is there and empty has been forgotten.
     pub fn optional(&mut self, title: &'static str) -> Option<Prose> {
+        self.optional.push(title);
+        self.found(title)
+    }
+
+    fn found(&mut self, title: &'static str) -> Option<Prose> {
         self.asked.push(title);
         self.sections
             .iter()
@@ -65,6 +72,9 @@ impl<'a> Sections<'a> {
                         .known(self.asked.iter().copied())
                         .near(title, self.asked.iter().copied()),
                 );
+            } else if self.optional.contains(&title.as_str()) && section.prose.is_empty() {
+                self.context
+                    .fault(Diagnostic::at(&rules::EMPTY_SECTION, &section.place).with("section", title.clone()));
             } else if self.sections[..at].iter().any(|earlier| earlier.title.as_ref() == Some(title)) {
                 self.context
                     .fault(Diagnostic::at(&rules::DUPLICATE_SECTION, &section.place).with("section", title.clone()));

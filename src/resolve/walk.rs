@@ -46,7 +46,9 @@ pub fn resolve<'a>(context: &'a Context<'a>, id: &str, record: &'a Record) -> Op
 pub fn map(context: &Context<'_>, node: &Node) -> Option<String> {
     let written = raw(context, node)?;
     let path = context.asset(&written);
-    if path.is_none() {
+    if path.is_none() && (written.contains("://") || written.starts_with("//")) {
+        context.fault(Diagnostic::at(&rules::IMAGE_OUTSIDE, &node.place).with("file", written));
+    } else if path.is_none() {
         let own = context.asset_names();
         let fault = Diagnostic::at(&rules::IMAGE_MISSING, &node.place).with("file", written.clone());
         context.fault(fault.near(&written, own));

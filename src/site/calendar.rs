@@ -33,7 +33,7 @@ impl Scene<'_> {
     /// Where each partnership's results of a quarter stand, or will.
     pub fn places(&self, quarter: Quarter) -> impl Iterator<Item = (Link, String)> {
         let is_promised = move |first: Option<Quarter>| first.is_some_and(|first| first <= quarter);
-        self.locals().filter(move |local| is_promised(local.partnership.first_quarter())).map(move |local| {
+        self.listed().filter(move |local| is_promised(local.partnership.first_quarter())).map(move |local| {
             let address = if local.is_public(quarter) {
                 address::quarter(local.id(), quarter)
             } else {

@@ -3,9 +3,10 @@
 //! Bundling happens in memory, over the same set of layouts that templates come from, so a file that shadows one of ours is
 //! used like any other. `site.css` is the entry; the accent colour's shades are added to it as `accent.css`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use lightningcss::bundler::{Bundler, ResolveResult, SourceProvider};
 use lightningcss::error::ErrorLocation;
@@ -47,6 +48,7 @@ pub fn bundle(layouts: &Layouts, accent: Colour) -> Result<StyleSheet, LayoutFau
         .to_css(PrinterOptions { minify: true, targets: targets(), ..PrinterOptions::default() })
         .map_err(|error| files.fault(&error.kind.to_string(), None))?
         .code;
+    let text = files.foreign().iter().map(|address| format!("@import \"{address}\";")).collect::<String>() + &text;
     let hash: String = Sha256::digest(text.as_bytes()).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
     Ok(StyleSheet { address: format!("/css/site.{hash}.css"), text })
 }
@@ -67,7 +69,13 @@ fn targets() -> Targets {
 /// The files that imports are looked up in.
 struct Files {
     texts: BTreeMap<String, String>,
+    /// Addresses of other hosts that are imported. They stay what they are, first in the sheet, where the links' sink meets and refuses
+    /// them with words of its own: the bundler would tell of a missing file.
+    foreign: Mutex<BTreeSet<String>>,
 }
+
+/// What an import from another host gives: nothing.
+const EMPTY: &str = "";
 
 impl Files {
     fn of(layouts: &Layouts, accent: Colour) -> Self {
@@ -79,7 +87,11 @@ impl Files {
             })
             .collect();
         texts.insert(ACCENT.to_owned(), palette::style_sheet(accent));
-        Self { texts }
+        Self { texts, foreign: Mutex::default() }
+    }
+
+    fn foreign(&self) -> BTreeSet<String> {
+        self.foreign.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn fault(&self, message: &str, place: Option<&ErrorLocation>) -> LayoutFault {
@@ -98,12 +110,23 @@ impl SourceProvider for Files {
 
     fn read<'a>(&'a self, file: &Path) -> Result<&'a str, Missing> {
         let name = file.to_string_lossy();
+        if is_foreign(&name) {
+            self.foreign.lock().unwrap_or_else(PoisonError::into_inner).insert(name.into_owned());
+            return Ok(EMPTY);
+        }
         self.texts.get(name.as_ref()).map(String::as_str).ok_or_else(|| Missing(name.into_owned()))
     }
 
     fn resolve(&self, specifier: &str, from: &Path) -> Result<ResolveResult, Missing> {
+        if is_foreign(specifier) {
+            return Ok(ResolveResult::File(specifier.into()));
+        }
         Ok(ResolveResult::File(from.with_file_name(specifier)))
     }
+}
+
+fn is_foreign(specifier: &str) -> bool {
+    specifier.starts_with("//") || specifier.contains("://")
 }
 
 /// An imported file that is not among the layouts.

@@ -76,7 +76,7 @@ impl Shell {
                 .iter()
                 .map(|page| Link::new(scene.href(&address::site_page(&page.id)), &page.title))
                 .collect(),
-            partnerships: scene.locals().map(|local| Link::new(local.home(), &local.partnership.name)).collect(),
+            partnerships: scene.listed().map(|local| Link::new(local.home(), &local.partnership.name)).collect(),
         }
     }
 }

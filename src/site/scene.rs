@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::artifact::Assets;
 use crate::layouts::Layouts;
+use crate::locale::glossary::alphabetical;
 use crate::locale::{Argument, Locale};
 use crate::model::partnership::Partnership;
 use crate::model::period::Quarter;
@@ -51,6 +52,8 @@ pub struct Scene<'a> {
     table: String,
     back: String,
     released: Vec<Vec<Quarter>>,
+    /// The positions of the partnerships in the order of their names.
+    listed: Vec<usize>,
 }
 
 impl<'a> Scene<'a> {
@@ -60,6 +63,10 @@ impl<'a> Scene<'a> {
         let host = site.base.split_once("://").map_or(site.base.as_str(), |(_, rest)| rest);
         let prefix = host.find('/').map_or("", |at| host[at..].trim_end_matches('/')).to_owned();
         let released = site.partnerships.iter().map(|partnership| partnership.released_quarters(site)).collect();
+        // Names that are alike keep the order of their ids.
+        let mut listed: Vec<usize> = (0..site.partnerships.len()).collect();
+        let name = |position: usize| tongue::plain(&site.partnerships[position].name);
+        listed.sort_by(|one, other| alphabetical(&name(*one), &name(*other)));
         Self {
             site,
             locale,
@@ -69,6 +76,7 @@ impl<'a> Scene<'a> {
             table: locale.word("site-table"),
             back: locale.word("site-note-back"),
             released,
+            listed,
         }
     }
 
@@ -194,13 +202,18 @@ impl<'a> Scene<'a> {
         text.filter(|text| !text.is_empty()).map(|text| self.prose(text, level, id))
     }
 
-    /// The partnerships, each with what is public of it.
+    /// The partnerships, each with what is public of it, in the order of their ids.
     pub fn locals(&self) -> impl Iterator<Item = Local<'_>> {
-        self.site.partnerships.iter().zip(&self.released).map(|(partnership, released)| Local {
-            scene: self,
-            partnership,
-            released,
-        })
+        (0..self.released.len()).map(|position| self.local(position))
+    }
+
+    /// The same in the order in which people look for them, that of a Swedish word list.
+    pub fn listed(&self) -> impl Iterator<Item = Local<'_>> {
+        self.listed.iter().map(|position| self.local(*position))
+    }
+
+    fn local(&self, position: usize) -> Local<'_> {
+        Local { scene: self, partnership: &self.site.partnerships[position], released: &self.released[position] }
     }
 }
 

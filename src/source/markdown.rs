@@ -5,6 +5,7 @@
 
 mod build;
 mod foreign;
+mod target;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,12 +17,14 @@ use build::Builder;
 
 /// What links and images in a text may lead to.
 pub trait Destinations {
-    /// The address of the page that a content path or an absolute address names.
+    /// The address that a content path or an absolute address names: a page's, a place's on one, or a PDF's.
     fn page(&self, from: &str, written: &str) -> Option<String>;
     /// The content path of an image.
     fn image(&self, from: &str, written: &str) -> Option<String>;
-    /// What could have been meant, for a suggestion.
+    /// The files that could have been meant, for a suggestion.
     fn candidates(&self) -> Vec<String>;
+    /// The addresses of pages that could have been meant.
+    fn addresses(&self) -> Vec<String>;
 }
 
 /// A text and where it stands in its file.
@@ -236,6 +239,9 @@ mod tests {
         fn candidates(&self) -> Vec<String> {
             vec!["x/loften/a.md".into(), "x/bilder/a.svg".into()]
         }
+        fn addresses(&self) -> Vec<String> {
+            vec!["/".into(), "/x/loften/a/".into()]
+        }
     }
 
     fn read(text: &str) -> (Prose, Vec<Diagnostic>) {
@@ -256,6 +262,14 @@ mod tests {
             ("[x](data:text/html,x)", "forbidden-scheme"),
             ("[x](//evil.example)", "forbidden-scheme"),
             ("[x](../loften/b.md)", "dead-link"),
+            ("[x]()", "dead-link"),
+            ("[x](/)", "dead-link"),
+            ("[x](www.polisen.se)", "link-without-scheme"),
+            ("[x](trygghet@exempelby.example)", "link-without-scheme"),
+            ("[x](mailto:)", "empty-link"),
+            ("[x](https://)", "empty-link"),
+            ("![x](https://exempelby.example/a.png)", "image-outside"),
+            ("![x](//exempelby.example/a.png)", "image-outside"),
             ("![x](../bilder/b.svg)", "image-missing"),
             ("![](../bilder/a.svg)", "image-without-text"),
             ("# Titel", "heading-skipped"),

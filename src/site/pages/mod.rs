@@ -1,6 +1,6 @@
 //! The page types, one file each: which pages there are of a type, and the view that its template sees.
 //!
-//! A new page type is a file here, a line in [`all`] and a template of the same name in `layouts/site/`.
+//! What a new page type takes is told in `layouts/README.md`, "Adding a page type".
 
 mod accessibility;
 mod agreement;

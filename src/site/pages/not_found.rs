@@ -43,7 +43,7 @@ fn latest(scene: &Scene<'_>) -> Vec<Latest> {
     if scene.site.partnerships.len() > MOST_IN_FULL {
         return Vec::new();
     }
-    let entries = scene.locals().filter_map(|local| {
+    let entries = scene.listed().filter_map(|local| {
         let quarter = local.latest()?;
         let markers: Vec<_> = local.partnership.results(quarter).iter().map(|result| result.marker).collect();
         Some(Latest {

@@ -74,7 +74,7 @@ fn view(scene: &Scene<'_>) -> View {
     let absolute = scene.absolute(address::OPEN_DATA);
     let site = scene.site;
     let mut places: Vec<Place> = scene
-        .locals()
+        .listed()
         .map(|local| place(scene, &local.partnership.name, &address::partnership_data(local.id())))
         .collect();
     if places.len() > 1 {
@@ -151,7 +151,7 @@ fn examples(local: Local<'_>) -> Option<Vec<Example>> {
 /// The feeds of the site and of its partnerships; those of promises stand on the promises' pages.
 fn feeds(scene: &Scene<'_>) -> Vec<Link> {
     let corrections = scene.say("site-corrections-feed", &[("title", (&scene.site.title).into())]);
-    let partnerships = scene.locals().map(|local| scene.partnership_feed(local.partnership));
+    let partnerships = scene.listed().map(|local| scene.partnership_feed(local.partnership));
     let mut feeds = vec![scene.site_feed()];
     feeds.extend(partnerships);
     feeds.push(Link::new(scene.href(address::CORRECTIONS_FEED), &corrections));

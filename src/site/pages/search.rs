@@ -59,7 +59,7 @@ fn view(scene: &Scene<'_>) -> View {
         address: scene.href(address::SEARCH),
         engine: scene.href(address::SEARCH_ENGINE),
         choices: choices(scene),
-        ways: scene.locals().filter(|_| are_few).map(|local| way(&local)).collect(),
+        ways: scene.listed().filter(|_| are_few).map(|local| way(&local)).collect(),
         start: scene.href(address::START),
     }
 }
@@ -69,7 +69,7 @@ fn choices(scene: &Scene<'_>) -> Vec<Choice> {
     let word = |kind: &Kind| scene.word(&format!("site-search-kinds-{}", kind.key()));
     let kinds = Kind::ALL.iter().filter(|kind| scene.locals().any(|local| has_any(&local, **kind)));
     let kinds = kinds.map(|kind| Chosen { value: kind.key().to_owned(), text: word(kind) });
-    let partnerships = scene.locals().map(|local| Chosen {
+    let partnerships = scene.listed().map(|local| Chosen {
         value: local.id().to_owned(),
         text: crate::tongue::plain(&local.partnership.name).into_owned(),
     });

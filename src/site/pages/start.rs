@@ -32,7 +32,7 @@ struct View {
     /// The way to each of them, where there are several.
     counties: Vec<County>,
     places: Option<String>,
-    /// How many municipalities the filter chooses from.
+    /// How many municipalities there are to choose from.
     total: usize,
     /// What has changed since the quarter before.
     changes: Option<Changes>,
@@ -74,7 +74,7 @@ fn view(scene: &Scene<'_>) -> View {
         next: scene.next_release(),
         sentence: (newest.is_some() && count > 1).then(|| scene.tally_sentence(&markers)),
         in_full: count <= MOST_IN_FULL,
-        partnerships: if count <= MOST_IN_FULL { scene.locals().map(entry).collect() } else { Vec::new() },
+        partnerships: if count <= MOST_IN_FULL { scene.listed().map(entry).collect() } else { Vec::new() },
         counties: if count > 1 { places::counties(scene) } else { Vec::new() },
         places: (count > 1).then(|| scene.href(address::PLACES)),
         total: count,

@@ -47,7 +47,7 @@ impl Scene<'_> {
         let before = quarter.previous();
         let mut changes = Changes { previous: self.quarter(before), ..Changes::default() };
         let compared: Vec<_> =
-            self.locals().filter(|local| local.is_public(before) && local.is_public(quarter)).collect();
+            self.listed().filter(|local| local.is_public(before) && local.is_public(quarter)).collect();
         if compared.is_empty() {
             return None;
         }

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
+use super::target::{self, scheme};
 use super::{Destinations, Written, foreign, place_of};
-use crate::diagnostic::{Diagnostic, Faults, Rule, nearest, rules};
+use crate::diagnostic::{Diagnostic, Faults, Rule, rules};
 use crate::prose::language::Language;
 use crate::prose::{Align, Block, Image, Inline, Target};
 use crate::source::typography;
@@ -327,15 +328,28 @@ impl<'a> Builder<'a> {
 
     fn target(&self, written: &str, range: Range<usize>) -> Option<Target> {
         match scheme(written) {
-            Some(scheme) if SCHEMES.contains(&scheme.as_str()) => Some(Target::Outside(written.to_owned())),
+            Some(scheme) if SCHEMES.contains(&scheme.as_str()) => {
+                if target::is_bare(written) {
+                    self.fault(&rules::EMPTY_LINK, range, |fault| fault.with("target", written));
+                    return None;
+                }
+                Some(Target::Outside(written.to_owned()))
+            }
             Some(scheme) => {
                 self.fault(&rules::FORBIDDEN_SCHEME, range, |fault| fault.with("scheme", scheme));
                 None
             }
             None => {
                 let page = self.destinations.page(self.written.file, written);
-                if page.is_none() {
-                    self.fault(&rules::DEAD_LINK, range, |fault| self.near(fault.with("target", written), written));
+                match (&page, target::without_scheme(written)) {
+                    (Some(_), _) => {}
+                    (None, Some(near)) => {
+                        let told = |fault: Diagnostic| fault.with("target", written).with("near", near);
+                        self.fault(&rules::LINK_WITHOUT_SCHEME, range, told);
+                    }
+                    (None, None) => {
+                        self.fault(&rules::DEAD_LINK, range, |fault| self.near(fault.with("target", written), written));
+                    }
                 }
                 page.map(Target::Inside)
             }
@@ -349,6 +363,10 @@ impl<'a> Builder<'a> {
             self.fault(&rules::IMAGE_WITHOUT_TEXT, range.clone(), |fault| fault.with("file", written));
         }
         let Some(file) = self.destinations.image(self.written.file, written) else {
+            if scheme(written).is_some() {
+                self.fault(&rules::IMAGE_OUTSIDE, range, |fault| fault.with("file", written));
+                return None;
+            }
             self.fault(&rules::IMAGE_MISSING, range, |fault| self.near(fault.with("file", written), written));
             return None;
         };
@@ -356,15 +374,15 @@ impl<'a> Builder<'a> {
         Some(Image { file, alt: alt.trim().to_owned(), caption })
     }
 
-    /// Adds the file with the nearest name, as the path that leads to it from this one.
+    /// Adds what was perhaps meant: an address for an address, and otherwise the path from this file to another.
     fn near(&self, fault: Diagnostic, written: &str) -> Diagnostic {
-        let mut candidates = self.destinations.candidates();
-        candidates.retain(|path| **path != **self.written.file);
-        let Some(name) = nearest(file_name(written), candidates.iter().map(|path| file_name(path))) else {
-            return fault;
+        let near = if written.starts_with('/') {
+            target::near_address(written, &self.destinations.addresses())
+        } else {
+            target::near_file(written, self.written.file, &self.destinations.candidates())
         };
-        match candidates.iter().find(|path| file_name(path) == name) {
-            Some(path) => fault.with("near", relative(self.written.file, path)),
+        match near {
+            Some(near) => fault.with("near", near),
             None => fault,
         }
     }
@@ -415,28 +433,4 @@ fn push_text(content: &mut Vec<Inline>, text: &str) {
 /// The level within the text: `##` is 1. `#` belongs to the record's title and becomes 0, which is refused.
 fn level_of(level: HeadingLevel) -> u8 {
     level as u8 - 1
-}
-
-/// The scheme of an address. An address that begins with `//` counts as one without a name.
-fn scheme(written: &str) -> Option<String> {
-    if written.starts_with("//") {
-        return Some("//".to_owned());
-    }
-    let (scheme, _) = written.split_once(':')?;
-    let valid = scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+.-".contains(letter));
-    (valid && scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())).then(|| scheme.to_ascii_lowercase())
-}
-
-/// The path from one file to another, both relative to the content folder.
-fn relative(from: &str, to: &str) -> String {
-    let mut folders: Vec<&str> = from.split('/').collect();
-    folders.pop();
-    let parts: Vec<&str> = to.split('/').collect();
-    let shared = folders.iter().zip(&parts).take_while(|(one, other)| one == other).count();
-    let up = std::iter::repeat_n("..", folders.len() - shared);
-    up.chain(parts[shared..].iter().copied()).collect::<Vec<_>>().join("/")
-}
-
-fn file_name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
 }
