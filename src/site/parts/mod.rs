@@ -25,7 +25,7 @@ use super::images::Reference;
 use super::scene::{Local, Scene};
 use crate::model::follow_up::FollowUp;
 use crate::model::partnership::{Contact, Responsible, Signatory, Subject};
-use crate::model::period::Period;
+use crate::model::period::{Period, Quarter};
 use crate::model::results::Reporter;
 
 /// A day: for machines and for people.
@@ -171,6 +171,14 @@ impl Local<'_> {
         let line =
             |one: &Reporter<'_>| format!("{}, {}", self.scene.locale.list(&one.functions), self.party(one.party));
         reporters.iter().map(line).collect()
+    }
+
+    /// "Rapport saknas. Rapporten skulle ha kommit från …, senast den 27 oktober 2026."
+    #[must_use]
+    pub fn missing_sentence(&self, subject: Subject, quarter: Quarter) -> String {
+        let (scene, word) = (self.scene, self.scene.word("marker-missing"));
+        let (who, date) = (self.reporters(subject).join("; "), scene.locale.date(scene.site.release.date(quarter)));
+        format!("{word}. {}", scene.say("site-missing-due", &[("who", who.into()), ("date", date.into())]))
     }
 
     /// "Rapporten saknades när resultaten publicerades …", where a report was approved after the release of its quarter.
