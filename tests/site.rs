@@ -414,3 +414,124 @@ fn municipalities_are_shown_in_the_order_in_which_people_look_for_them() {
     let shown: Vec<_> = values(options, "value").into_iter().filter(|value| expected.contains(value)).collect();
     assert_eq!(shown, expected);
 }
+
+#[test]
+fn pages_in_several_languages_name_one_another() {
+    let built = Built::of_example(NOW);
+    // The names that a page tells of: the language and the address.
+    let named = |page: &str| -> BTreeSet<(String, String)> {
+        let links = page.split("<link rel=\"alternate\" hreflang=\"").skip(1);
+        let links = links.filter_map(|rest| {
+            let (language, rest) = rest.split_once('"')?;
+            Some((language.to_owned(), rest.split('"').nth(1)?.to_owned()))
+        });
+        links.collect()
+    };
+    let mut pairs = 0;
+    for (path, page) in built.pages() {
+        let names = named(page);
+        let canonical = page.split("<link rel=\"canonical\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let (Some(canonical), false) = (canonical, names.is_empty()) else { continue };
+        if names.iter().all(|(_, address)| address != canonical) {
+            panic!("{path} does not name itself among {names:?}");
+        }
+        for (_, address) in &names {
+            let own = address.strip_prefix(built.site.base.as_str()).unwrap();
+            assert_eq!(named(built.page(own)), names, "{path} and {own}");
+            pairs += 1;
+        }
+    }
+    assert!(pairs > 100, "{pairs}");
+}
+
+/// The terms of schema.org that pages use: one that is misspelt is none, and no reader would say so.
+const SCHEMA_ORG: &[&str] = &[
+    "AdministrativeArea",
+    "CollectionPage",
+    "CorrectionComment",
+    "CreativeWork",
+    "DataDownload",
+    "Dataset",
+    "GovernmentOrganization",
+    "Organization",
+    "Report",
+    "Thing",
+    "WebSite",
+    "about",
+    "abstract",
+    "areaServed",
+    "author",
+    "contentUrl",
+    "correction",
+    "creator",
+    "dateCreated",
+    "dateModified",
+    "datePublished",
+    "description",
+    "distribution",
+    "email",
+    "encodingFormat",
+    "hasPart",
+    "identifier",
+    "inLanguage",
+    "isAccessibleForFree",
+    "isPartOf",
+    "license",
+    "member",
+    "name",
+    "parentItem",
+    "publisher",
+    "spatialCoverage",
+    "telephone",
+    "temporalCoverage",
+    "text",
+    "url",
+    "version",
+];
+
+fn hold_terms(path: &str, data: &serde_json::Value) {
+    match data {
+        serde_json::Value::Object(map) => {
+            for (key, value) in map.iter().filter(|(key, _)| *key != "@context") {
+                match value.as_str() {
+                    Some(kind) if key == "@type" => assert!(SCHEMA_ORG.contains(&kind), "{path}: {kind}"),
+                    _ => assert!(key.starts_with('@') || SCHEMA_ORG.contains(&key.as_str()), "{path}: {key}"),
+                }
+                hold_terms(path, value);
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| hold_terms(path, item)),
+        _ => {}
+    }
+}
+
+#[test]
+fn pages_say_the_same_to_machines_and_where_they_are_shared() {
+    let built = Built::of_example(NOW);
+    let mut told = 0;
+    for (path, page) in built.pages() {
+        let is_card = path.contains("/inbaddad/");
+        if page.contains("<link rel=\"canonical\"") && !is_card {
+            for property in ["og:title", "og:description", "og:url", "og:site_name", "og:locale", "og:type", "og:image"]
+            {
+                assert_eq!(page.matches(&format!("property=\"{property}\"")).count(), 1, "{path}: {property}");
+            }
+        }
+        // What a tool is told of a card has the words of its page.
+        if let Some(link) =
+            page.split("application/json+oembed\" href=\"").nth(1).and_then(|rest| rest.split('"').next())
+        {
+            let file = format!("site{}", link.strip_prefix(built.site.base.as_str()).unwrap());
+            assert!(built.files.contains_key(&file), "{path}: {file}");
+            assert_eq!(file.starts_with("site/en/"), path.starts_with("site/en/"), "{path}: {file}");
+        }
+        let Some(data) = page.split("<script type=\"application/ld+json\">").nth(1) else { continue };
+        let data: serde_json::Value = serde_json::from_str(data.split("</script>").next().unwrap()).unwrap();
+        hold_terms(path, &data);
+        told += 1;
+    }
+    assert!(told > 150, "{told}");
+    for missing in ["/", "/exempelby/", "/rattelser/", "/oppna-data/", "/exempelby/uppfoljning/2026/kvartal-3/"] {
+        assert!(built.page(missing).contains("application/ld+json"), "{missing}");
+    }
+}

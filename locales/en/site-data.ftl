@@ -2,7 +2,9 @@
 
 site-data-results = Results – { $name }
 site-data-results-of = Results for { $quarter } – { $name }
+site-data-plans = Results of action plans – { $name }
 site-data-schema-results = Results of citizen promises
+site-data-schema-plans = Results of action plans
 site-data-schema-calendar = Calendar of releases
 site-data-tables = Tables in UTF-8 with a comma between the cells and a decimal point. A text that begins with =, +, - or @ has an apostrophe before it, so that spreadsheets do not compute it. The JSON file has the text without the apostrophe.
 site-data-table-resultat = One row per promise and quarter, also where no report came.
@@ -10,6 +12,10 @@ site-data-table-ataganden = One row per commitment and quarter: planned and perf
 site-data-table-effekter = One row per measured effect and quarter: before and after.
 site-data-table-bedomningar = One row per party and quarter, where the parties have judged each for itself.
 site-data-table-rattelser = One row per correction of a published result.
+site-data-table-planresultat = One row per action plan and quarter, also where no report came.
+site-data-table-atgarder = One row per action of a plan and quarter: how it went.
+site-data-table-planeffekter = One row per measured effect of a plan and quarter: before and after.
+site-data-table-planrattelser = One row per correction of a published result of a plan.
 
 site-feed-results = Results – { $title }
 site-feed-results-description = Published results of citizen promises, and what has been corrected in them.
@@ -57,6 +63,7 @@ site-data-field-rattelser = Corrections
 site-data-field-atagande = Commitment
 site-data-field-text = Text
 site-data-field-part = Party
+site-data-field-parter = Parties
 site-data-field-enhet = Unit
 site-data-field-planerat = Planned
 site-data-field-genomfort = Performed
@@ -75,11 +82,17 @@ site-data-field-datum = Date
 site-data-field-fel = Wrong
 site-data-field-ratt = Right
 site-data-field-beslutad-av = Decided by
+site-data-field-planresultat = Results of plans
+site-data-field-plan = Plan
+site-data-field-plan-titel = The plan’s title
+site-data-field-atgarder = Actions
+site-data-field-atgard = Action
+site-data-field-atgard-titel = The action’s title
 
 # What the fields mean.
 
 site-data-meaning-titel = What the file holds.
-site-data-meaning-utgivare = Who publishes the site.
+site-data-meaning-utgivare = Those who answer for the data: the parties to the partnership, and in files on the whole site its publisher.
 site-data-meaning-sida = The address of the page that shows the same to people.
 site-data-meaning-licens = The terms on which the data may be used.
 site-data-meaning-sprak = The language of the texts in the file.
@@ -118,6 +131,7 @@ site-data-meaning-rattelser = What has been corrected since the result was publi
 site-data-meaning-atagande = The short name of the commitment, which is unique within the promise.
 site-data-meaning-text = What is promised.
 site-data-meaning-part = The party that it concerns.
+site-data-meaning-parter = Those who stand behind the result: the municipality, the police and any others.
 site-data-meaning-enhet = What the figures count.
 site-data-meaning-planerat = How many were planned for the quarter.
 site-data-meaning-genomfort = How many were performed.
@@ -131,17 +145,24 @@ site-data-meaning-efter-lage = Whether the value after is final, preliminary or 
 site-data-meaning-jamforelse = The area that it is compared with.
 site-data-meaning-jamforelse-fore = The value before in that area.
 site-data-meaning-jamforelse-efter = The value after in that area.
-site-data-meaning-nummer = The number of the correction, counted from 1.
+site-data-meaning-nummer = The number of the row within the result, counted from 1.
 site-data-meaning-datum = The day on which it was corrected.
 site-data-meaning-fel = What was wrong.
 site-data-meaning-ratt = What is right.
 site-data-meaning-beslutad-av = Who decided on the correction.
+site-data-meaning-planresultat = One row per action plan and quarter, also where no report came.
+site-data-meaning-plan = The plan’s short name, as it stands in addresses.
+site-data-meaning-plan-titel = What the plan is called.
+site-data-meaning-atgarder = How each action of the plan went.
+site-data-meaning-atgard = The action’s short name, which is unique within the plan.
+site-data-meaning-atgard-titel = What the action is called.
 
 # The catalogue for the national data portal.
 
 site-catalogue-title = Open data – { $name }
+site-catalogue-keywords = citizen promise, crime prevention, public safety, follow-up, municipality, police
 site-catalogue-results = Results of citizen promises – { $name }
-site-catalogue-results-about = What the municipality and the police have promised the inhabitants, and each quarter what was done and what it led to. One row per promise and quarter, also where no report came. The texts are in Swedish.
+site-catalogue-results-about = What the municipality and the police have promised the inhabitants, and each quarter what was done and what it led to. One row per promise and quarter, also where no report came. The results of action plans are in files of their own. The texts are in Swedish.
 site-catalogue-series = Results of citizen promises quarter by quarter – { $name }
 site-catalogue-series-about = One dataset for each quarter that has been released.
 site-catalogue-quarter = Results of citizen promises, { $quarter } – { $name }
@@ -161,11 +182,12 @@ site-data-title = Open data
 site-data-description = All results as files, what the fields mean, the terms, and feeds to follow.
 site-data-lead = All that is published here is also there as files, for whoever wants to count, build on it or follow. The files say the same as the pages and change when the pages change.
 site-data-files = The whole history as files
-site-data-files-lead = Each promise and quarter has a row, also where no report came.
+site-data-files-lead = Each promise and quarter has a row, also where no report came. The action plans have files of their own.
 site-data-all = All partnerships
-site-data-json = All in one file
+site-data-json = Everything as JSON
 site-data-csv = Tables
 site-data-metadata = Description
+site-data-of-page = The same as data:
 site-data-forms = How the files are made
 site-data-forms-json = The JSON files have a schema (JSON Schema) that says which fields they have and what can stand in them.
 site-data-forms-csv = The CSV files are in UTF-8, with a comma between the cells, quotation marks around text that needs them and a decimal point (12.5). The file csv-metadata.json describes the columns for programs, as CSV on the Web by W3C has it.
@@ -173,9 +195,10 @@ site-data-forms-formula = A text that begins with =, +, - or @ has an apostrophe
 site-data-forms-excel = In Excel, open a CSV file with Data, From Text/CSV. Choose UTF-8 and comma, and letters and columns come out right.
 site-data-forms-stable = New fields may come. No field changes its name or meaning, and no address disappears.
 site-data-schema-link = The schema of the results
+site-data-plan-schema-link = The schema of the results of action plans
 site-data-calendar-schema-link = The schema of the calendar
 site-data-fields = What the fields mean
-site-data-fields-lead = The fields have the same names in JSON and CSV. The tables below are lists in each result in JSON, and in CSV they all begin with partnerskap, lofte and kvartal.
+site-data-fields-lead = The fields have the same names in JSON and CSV. The tables that belong to a result are lists in it in JSON. In CSV they begin with partnerskap, lofte and kvartal, and for action plans with partnerskap, plan and kvartal.
 site-data-field = Field
 site-data-means = Means
 site-data-examples = Each page has its file
@@ -183,6 +206,7 @@ site-data-examples-lead = The file is in the same folder as the page.
 site-data-example-quarter = All results for { $quarter } as a table
 site-data-example-quarter-json = All results for { $quarter } as JSON
 site-data-example-result = One single result
+site-data-example-result-csv = The same result as a table
 site-data-example-feed = The feed of a promise
 site-data-licence = Terms
 site-data-licence-text = The data may be used freely, without asking and without conditions (CC0 1.0). That goes for the files and the feeds, not for pictures and PDF files.

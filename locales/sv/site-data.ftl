@@ -2,7 +2,9 @@
 
 site-data-results = Resultat – { $name }
 site-data-results-of = Resultat för { $quarter } – { $name }
+site-data-plans = Resultat av åtgärdsplaner – { $name }
 site-data-schema-results = Resultat av medborgarlöften
+site-data-schema-plans = Resultat av åtgärdsplaner
 site-data-schema-calendar = Kalender över publiceringar
 site-data-tables = Tabeller i UTF-8 med komma mellan cellerna och punkt som decimaltecken. En text som börjar med =, +, - eller @ har en apostrof före sig, så att kalkylprogram inte räknar på den. I JSON-filen står texten utan apostrof.
 site-data-table-resultat = En rad per löfte och kvartal, även där ingen rapport kom.
@@ -10,6 +12,10 @@ site-data-table-ataganden = En rad per åtagande och kvartal: planerat och genom
 site-data-table-effekter = En rad per uppmätt effekt och kvartal: före och efter.
 site-data-table-bedomningar = En rad per part och kvartal, där parterna har gjort var sin bedömning.
 site-data-table-rattelser = En rad per rättelse av ett publicerat resultat.
+site-data-table-planresultat = En rad per åtgärdsplan och kvartal, även där ingen rapport kom.
+site-data-table-atgarder = En rad per åtgärd i en plan och kvartal: hur den gick.
+site-data-table-planeffekter = En rad per uppmätt effekt av en plan och kvartal: före och efter.
+site-data-table-planrattelser = En rad per rättelse av ett publicerat resultat av en plan.
 
 site-feed-results = Resultat – { $title }
 site-feed-results-description = Publicerade resultat av medborgarlöften, och det som har rättats i dem.
@@ -57,6 +63,7 @@ site-data-field-rattelser = Rättelser
 site-data-field-atagande = Åtagande
 site-data-field-text = Text
 site-data-field-part = Part
+site-data-field-parter = Parter
 site-data-field-enhet = Enhet
 site-data-field-planerat = Planerat
 site-data-field-genomfort = Genomfört
@@ -75,11 +82,17 @@ site-data-field-datum = Datum
 site-data-field-fel = Fel
 site-data-field-ratt = Rätt
 site-data-field-beslutad-av = Beslutad av
+site-data-field-planresultat = Resultat av planer
+site-data-field-plan = Plan
+site-data-field-plan-titel = Planens titel
+site-data-field-atgarder = Åtgärder
+site-data-field-atgard = Åtgärd
+site-data-field-atgard-titel = Åtgärdens titel
 
 # Vad fälten betyder.
 
 site-data-meaning-titel = Vad filen innehåller.
-site-data-meaning-utgivare = Den som ger ut webbplatsen.
+site-data-meaning-utgivare = De som svarar för uppgifterna: partnerskapets parter, och i filer om hela webbplatsen den som ger ut den.
 site-data-meaning-sida = Adressen till sidan som visar samma sak för människor.
 site-data-meaning-licens = Villkoren för att använda uppgifterna.
 site-data-meaning-sprak = Språket i filens texter.
@@ -118,6 +131,7 @@ site-data-meaning-rattelser = Vad som har rättats sedan resultatet publicerades
 site-data-meaning-atagande = Åtagandets korta namn, som är unikt inom löftet.
 site-data-meaning-text = Vad som är utlovat.
 site-data-meaning-part = Parten som det gäller.
+site-data-meaning-parter = De som står bakom resultatet: kommunen, polisen och eventuella fler.
 site-data-meaning-enhet = Vad siffrorna räknar.
 site-data-meaning-planerat = Hur många som var planerade för kvartalet.
 site-data-meaning-genomfort = Hur många som gjordes.
@@ -131,17 +145,24 @@ site-data-meaning-efter-lage = Om värdet efter är final (slutligt), preliminar
 site-data-meaning-jamforelse = Området som det jämförs med.
 site-data-meaning-jamforelse-fore = Värdet före i det området.
 site-data-meaning-jamforelse-efter = Värdet efter i det området.
-site-data-meaning-nummer = Rättelsens nummer, räknat från 1.
+site-data-meaning-nummer = Radens nummer inom resultatet, räknat från 1.
 site-data-meaning-datum = Dagen då det rättades.
 site-data-meaning-fel = Vad som var fel.
 site-data-meaning-ratt = Vad som är rätt.
 site-data-meaning-beslutad-av = Vem som beslutade om rättelsen.
+site-data-meaning-planresultat = En rad per åtgärdsplan och kvartal, även där ingen rapport kom.
+site-data-meaning-plan = Planens korta namn, som det står i adresserna.
+site-data-meaning-plan-titel = Vad planen kallas.
+site-data-meaning-atgarder = Hur varje åtgärd i planen gick.
+site-data-meaning-atgard = Åtgärdens korta namn, som är unikt inom planen.
+site-data-meaning-atgard-titel = Vad åtgärden kallas.
 
 # Katalogen för Sveriges dataportal.
 
 site-catalogue-title = Öppna data – { $name }
+site-catalogue-keywords = medborgarlöfte, brottsförebyggande arbete, trygghet, uppföljning, kommun, polis
 site-catalogue-results = Resultat av medborgarlöften – { $name }
-site-catalogue-results-about = Kommunens och polisens löften till invånarna, och varje kvartal vad som gjordes och vad det ledde till. En rad per löfte och kvartal, även där ingen rapport kom.
+site-catalogue-results-about = Kommunens och polisens löften till invånarna, och varje kvartal vad som gjordes och vad det ledde till. En rad per löfte och kvartal, även där ingen rapport kom. Åtgärdsplanernas resultat finns i egna filer.
 site-catalogue-series = Resultat av medborgarlöften kvartal för kvartal – { $name }
 site-catalogue-series-about = En datamängd för varje kvartal som har publicerats.
 site-catalogue-quarter = Resultat av medborgarlöften, { $quarter } – { $name }
@@ -161,11 +182,12 @@ site-data-title = Öppna data
 site-data-description = Alla resultat som filer, vad fälten betyder, villkoren och flöden att följa.
 site-data-lead = Allt som är publicerat här finns också som filer för den som vill räkna själv, bygga vidare eller följa med. Filerna säger samma sak som sidorna och ändras när sidorna ändras.
 site-data-files = Hela historiken som filer
-site-data-files-lead = Varje löfte och kvartal har en rad, också där ingen rapport kom.
+site-data-files-lead = Varje löfte och kvartal har en rad, också där ingen rapport kom. Åtgärdsplanerna har sina egna filer.
 site-data-all = Alla partnerskap
-site-data-json = Allt i en fil
+site-data-json = Allt som JSON
 site-data-csv = Tabeller
 site-data-metadata = Beskrivning
+site-data-of-page = Samma sak som data:
 site-data-forms = Så är filerna gjorda
 site-data-forms-json = JSON-filerna har ett schema (JSON Schema) som säger vilka fält de har och vad som kan stå i dem.
 site-data-forms-csv = CSV-filerna är i UTF-8, med komma mellan cellerna, citattecken runt text som behöver det och punkt som decimaltecken (12.5). Filen csv-metadata.json beskriver kolumnerna för program, enligt W3C:s CSV on the Web.
@@ -173,9 +195,10 @@ site-data-forms-formula = En text som börjar med =, +, - eller @ har en apostro
 site-data-forms-excel = I Excel öppnar du en CSV-fil med Data, Från text/CSV. Välj UTF-8 och komma, så blir å, ä, ö och kolumnerna rätt.
 site-data-forms-stable = Nya fält kan komma till. Inget fält byter namn eller betydelse, och ingen adress försvinner.
 site-data-schema-link = Schemat för resultaten
+site-data-plan-schema-link = Schemat för resultaten av åtgärdsplaner
 site-data-calendar-schema-link = Schemat för kalendern
 site-data-fields = Vad fälten betyder
-site-data-fields-lead = Fälten heter likadant i JSON och CSV. Tabellerna nedan ligger i JSON som listor i varje resultat, och i CSV börjar de alla med partnerskap, lofte och kvartal.
+site-data-fields-lead = Fälten heter likadant i JSON och CSV. De tabeller som hör till ett resultat ligger i JSON som listor i det. I CSV börjar de med partnerskap, lofte och kvartal, och för åtgärdsplaner med partnerskap, plan och kvartal.
 site-data-field = Fält
 site-data-means = Betyder
 site-data-examples = Varje sida har sin fil
@@ -183,6 +206,7 @@ site-data-examples-lead = Filen ligger i samma mapp som sidan.
 site-data-example-quarter = Alla resultat för { $quarter } som tabell
 site-data-example-quarter-json = Alla resultat för { $quarter } som JSON
 site-data-example-result = Ett enda resultat
+site-data-example-result-csv = Samma resultat som tabell
 site-data-example-feed = Flödet för ett löfte
 site-data-licence = Villkor
 site-data-licence-text = Uppgifterna får användas fritt, utan att fråga och utan villkor (CC0 1.0). Det gäller filerna och flödena, inte bilder och PDF-filer.

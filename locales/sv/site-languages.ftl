@@ -38,3 +38,12 @@ language-tr = Türkçe
 language-uk = Українська
 language-yi = ייִדיש
 language-zh = 中文
+
+# A language with its land, as networks where pages are shared have it. A site in a further language adds its own.
+site-share-locale-da = da_DK
+site-share-locale-de = de_DE
+site-share-locale-en = en_GB
+site-share-locale-fi = fi_FI
+site-share-locale-nb = nb_NO
+site-share-locale-pl = pl_PL
+site-share-locale-sv = sv_SE

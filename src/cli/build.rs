@@ -52,7 +52,7 @@ pub fn build(options: &Options, locale: &Locale, terminal: &mut Terminal) -> Res
             Err(RenderError::Layout(faults)) => {
                 run.faults.extend(faults.into_iter().map(|fault| layout_fault::diagnostic(fault, &run.layouts)))
             }
-            Err(RenderError::Links(dead)) => run.faults.extend(dead_links(dead, &run)),
+            Err(RenderError::Pages(dead)) => run.faults.extend(page_faults(dead, &run)),
         }
     }
     progress.done();

@@ -410,6 +410,8 @@ pub const OPEN_DATA: &str = "/oppna-data/";
 pub const DATA: &str = "/data/";
 /// The schema of the results as JSON.
 pub const RESULT_SCHEMA: &str = "/data/schema/resultat.json";
+/// The schema of the results of action plans as JSON.
+pub const PLAN_SCHEMA: &str = "/data/schema/planresultat.json";
 /// The schema of the calendar as JSON.
 pub const CALENDAR_SCHEMA: &str = "/data/schema/kalender.json";
 /// The calendar as data.
@@ -427,6 +429,12 @@ pub fn partnership_data(partnership: &str) -> String {
 #[must_use]
 pub fn results_json(folder: &str) -> String {
     format!("{folder}resultat.json")
+}
+
+/// Results of action plans as JSON, in a folder of data.
+#[must_use]
+pub fn plan_results_json(folder: &str) -> String {
+    format!("{folder}planresultat.json")
 }
 
 /// A table as CSV, in a folder of data or in that of the page that shows the same.

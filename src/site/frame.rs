@@ -1,5 +1,7 @@
 //! What stands around every page: head, header, navigation, trail and footer.
 
+use jiff::ZonedDateTime;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::html::Html;
@@ -117,7 +119,9 @@ pub struct Frame {
     /// What is to be known of its translation, where it is not whole.
     translation: Option<TranslationView>,
     /// How the page looks where it is shared.
-    share: Option<Share>,
+    share: Share,
+    /// When what it shows became public and last changed, where it is a result.
+    times: Option<Times>,
     /// What a search is to know of the page; no template asks for it.
     #[serde(skip)]
     found: Option<Record>,
@@ -132,6 +136,13 @@ struct TranslationView {
     original: String,
     /// That language.
     language: String,
+}
+
+/// When a result became public, and when it changed where it has changed since: moments and days as machines read them.
+#[derive(Debug, Serialize)]
+struct Times {
+    published: String,
+    modified: Option<String>,
 }
 
 /// The navigation of one partnership.
@@ -159,7 +170,17 @@ impl Frame {
     /// The same page, with how it looks where it is shared.
     #[must_use]
     pub fn shared(self, share: Share) -> Self {
-        Self { share: Some(share), ..self }
+        Self { share, ..self }
+    }
+
+    /// The same page, as that of a result that became public at a moment and last changed on a day.
+    #[must_use]
+    pub fn published(self, published: Option<&ZonedDateTime>, changed: Date) -> Self {
+        let times = published.map(|moment| Times {
+            published: super::data::moment(moment),
+            modified: (changed > moment.date()).then(|| changed.to_string()),
+        });
+        Self { times, ..self }
     }
 
     /// The same page, to be found by a search.
@@ -199,7 +220,9 @@ impl Frame {
             alternates: scene.alternates(address),
             translation: None,
             feeds: Vec::new(),
-            share: None,
+            // A page without a picture of its own is shared with the site's.
+            share: Share::of_site(scene),
+            times: None,
             found: None,
         }
     }
@@ -232,6 +255,7 @@ impl Frame {
             frame.trail.push(Link::new(local.home(), &local.partnership.name));
             frame.trail.extend(sections(local, address));
         }
+        frame.share = Share::of_partnership(*local);
         frame.partnership = Some(PartnershipNav {
             name: local.partnership.name.clone(),
             home: local.home(),

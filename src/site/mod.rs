@@ -9,6 +9,7 @@
 
 mod asked;
 mod calendar;
+mod changed;
 mod chart;
 mod css;
 mod data;
@@ -88,6 +89,10 @@ pub fn addresses(site: &Site, locale: &Locale, assets: &Assets) -> BTreeSet<Stri
     addresses.extend([address::CALENDAR_ICS, address::SEARCH_ENGINE, frame::ICON].map(str::to_owned));
     addresses.extend(machine(&scene, &[]).into_iter().map(|file| file.address));
     addresses.extend(share::files(&scene).into_iter().map(|(address, _)| address));
+    let oembed: Vec<String> = scene.locals().flat_map(share::cards).map(|card| address::oembed(&card.page)).collect();
+    for language in site.languages.iter().skip(1) {
+        addresses.extend(oembed.iter().map(|file| format!("{}{file}", address::language(language))));
+    }
     addresses.extend(signed_files(site).into_iter().map(|(_, address)| address));
     addresses.extend(assets.keys().map(|path| address::file(path)));
     addresses
@@ -151,6 +156,9 @@ pub fn render(site: &Site, options: &Options<'_>, sink: &dyn Sink) -> Result<Sum
     machine(scene, &catalogued).iter().try_for_each(|file| keep(&file.address, &file.bytes()))?;
     keep(frame::ICON, frame::icon(site.accent).as_bytes())?;
     for (address, text) in share::files(scene) {
+        keep(&address, text.as_bytes())?;
+    }
+    for (address, text) in scenes.iter().skip(1).flat_map(share::cards_for_tools) {
         keep(&address, text.as_bytes())?;
     }
     // After the pages: only what they show is public.

@@ -31,6 +31,8 @@ pub struct Alternate {
     pub absolute: String,
     /// The address as a link.
     pub href: String,
+    /// The language with its land, as networks where pages are shared have it; `None` where nobody has told them.
+    pub shared: Option<String>,
     /// Whether it is the page that is being made.
     pub current: bool,
     /// Whether the words are the content's own.
@@ -92,6 +94,12 @@ impl<'a> Scene<'a> {
         format!("{}{}", self.site.base, self.own(address))
     }
 
+    /// The address of what is made in each language and is no page: a picture with its words, or what a tool is told of a card.
+    #[must_use]
+    pub fn drawn(&self, address: &str) -> String {
+        format!("{}{address}", self.tongue)
+    }
+
     /// The address of a picture as a link. Pictures have words, so they are drawn in each language.
     #[must_use]
     pub fn drawn_href(&self, address: &str) -> String {
@@ -135,6 +143,7 @@ impl<'a> Scene<'a> {
             Alternate {
                 language: language.clone(),
                 name: tongue::plain(&self.locale.word(&format!("language-{language}"))).into_owned(),
+                shared: self.shared_language(language),
                 absolute: format!("{}{tongue}{address}", self.site.base),
                 href: format!("{}{tongue}{address}", self.prefix),
                 current: *language == self.site.language,
@@ -142,6 +151,12 @@ impl<'a> Scene<'a> {
             }
         };
         languages.iter().enumerate().map(alternate).collect()
+    }
+
+    /// "sv_SE" for `sv`.
+    fn shared_language(&self, language: &str) -> Option<String> {
+        let key = format!("site-share-locale-{language}");
+        self.locale.has(&key).then(|| self.word(&key))
     }
 
     /// A fixed word or sentence.
@@ -251,6 +266,13 @@ impl Local<'_> {
     #[must_use]
     pub fn party(&self, party: Ref<crate::model::partnership::Party>) -> String {
         self.partnership.parties[party].name.clone()
+    }
+
+    /// "Exempelby kommun och lokalpolisområde Exempelby": who stand behind what the partnership publishes, whoever gives out the site.
+    #[must_use]
+    pub fn parties_in_words(&self) -> String {
+        let names: Vec<&str> = self.partnership.parties.iter().map(|party| party.name.as_str()).collect();
+        self.scene.locale.list(&names)
     }
 
     /// The link to the partnership's page.

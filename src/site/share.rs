@@ -52,7 +52,7 @@ impl Share {
             width: PICTURE.0,
             height: PICTURE.1,
             alt: card.in_words(),
-            oembed: Some(scene.absolute(&address::oembed(&card.page))),
+            oembed: Some(scene.drawn_absolute(&address::oembed(&card.page))),
         }
     }
 
@@ -68,6 +68,12 @@ impl Share {
             alt: scene.say("site-share-page-alt", &said),
             oembed: None,
         }
+    }
+
+    /// Of the site as a whole.
+    #[must_use]
+    pub fn of_site(scene: &Scene<'_>) -> Self {
+        Self::of_page(scene, address::START, &scene.site.title, &scene.site.description)
     }
 
     /// Of a partnership's page: how its newest public quarter turned out, or who work together.
@@ -240,7 +246,7 @@ impl Card {
             "html": self.element(scene),
             "width": CARD.0,
             "height": CARD.1,
-            "thumbnail_url": scene.absolute(&address::share_picture(&self.page)),
+            "thumbnail_url": scene.drawn_absolute(&address::share_picture(&self.page)),
             "thumbnail_width": PICTURE.0,
             "thumbnail_height": PICTURE.1,
         });
@@ -298,13 +304,19 @@ pub fn cards(local: Local<'_>) -> impl Iterator<Item = Card> {
     promises.chain(quarters)
 }
 
-/// The files for publishing tools, and the faces, by address.
+/// The files for publishing tools, by address. A card has the words of its page, so each language has its own.
+#[must_use]
+pub fn cards_for_tools(scene: &Scene<'_>) -> Vec<(String, String)> {
+    let cards = scene.locals().flat_map(cards);
+    cards.map(|card| (scene.drawn(&address::oembed(&card.page)), card.oembed(scene))).collect()
+}
+
+/// The files for publishing tools in the scene's language, and the faces, by address.
 #[must_use]
 pub fn files(scene: &Scene<'_>) -> Vec<(String, String)> {
-    let cards = scene.locals().flat_map(cards);
     let faces = Marker::ALL.into_iter().map(|marker| {
         let word = scene.word(&format!("marker-{}", marker.key()));
         (address::face(marker, "svg"), face::file(marker, &escaped(&word).to_string()))
     });
-    cards.map(|card| (address::oembed(&card.page), card.oembed(scene))).chain(faces).collect()
+    cards_for_tools(scene).into_iter().chain(faces).collect()
 }

@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::table::{Column, Kind, NAMING, RESULTS, Table};
+use super::columns::{Column, Kind, QUARTER, Table};
 use crate::site::scene::Scene;
 
-/// The description of the tables of a folder.
+/// The description of the tables of a folder, which `publisher` answers for.
 #[must_use]
-pub fn describe(scene: &Scene<'_>, tables: &[&Table]) -> String {
+pub fn describe(scene: &Scene<'_>, publisher: &str, tables: &[&'static Table]) -> String {
     let group = json!({
         "@context": ["http://www.w3.org/ns/csvw", { "@language": scene.locale.language() }],
         "dc:license": { "@id": super::LICENCE },
-        "dc:publisher": scene.site.publisher,
+        "dc:publisher": publisher,
         "dc:description": scene.word("site-data-tables"),
         "dialect": {
             "encoding": "utf-8", "delimiter": ",", "quoteChar": "\"", "doubleQuote": true,
@@ -23,13 +23,12 @@ pub fn describe(scene: &Scene<'_>, tables: &[&Table]) -> String {
 }
 
 fn describe_table(scene: &Scene<'_>, table: &Table) -> Value {
-    let naming = NAMING.map(|column| column.name);
+    let naming = table.of.naming.map(|column| column.name);
     let mut schema =
         json!({ "columns": table.all_columns().map(|column| describe_column(scene, column)).collect::<Vec<_>>() });
-    if table.list.is_none() {
-        schema["primaryKey"] = json!(naming);
-    } else {
-        let reference = json!({ "resource": format!("{}.csv", RESULTS.name), "columnReference": naming });
+    schema["primaryKey"] = naming.into_iter().chain(table.key).collect();
+    if table.list.is_some() {
+        let reference = json!({ "resource": format!("{}.csv", table.of.key), "columnReference": naming });
         schema["foreignKeys"] = json!([{ "columnReference": naming, "reference": reference }]);
     }
     json!({
@@ -55,12 +54,14 @@ fn datatype(kind: Kind) -> Value {
     match kind {
         Kind::Text => json!("string"),
         Kind::Code(codes) => json!({ "base": "string", "format": codes }),
-        Kind::Quarter => json!({ "base": "string", "format": "[0-9]{4}-k[1-4]" }),
+        Kind::Quarter => json!({ "base": "string", "format": QUARTER }),
         Kind::Address => json!("anyURI"),
         Kind::Date => json!("date"),
         Kind::Moment => json!("dateTime"),
         Kind::Truth => json!("boolean"),
         Kind::Number => json!("decimal"),
+        Kind::Amount => json!({ "base": "decimal", "minimum": 0 }),
+        Kind::Language => json!("language"),
         Kind::Count => json!({ "base": "integer", "minimum": 1 }),
     }
 }

@@ -1,6 +1,6 @@
 //! What the fields mean, in words: one sentence for each, told alike by the page, the schema and the description of the tables.
 
-use super::table::Table;
+use super::columns::Table;
 use crate::site::scene::Scene;
 
 impl Scene<'_> {

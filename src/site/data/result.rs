@@ -59,6 +59,7 @@ struct ResultRow {
     lamnad: Option<String>,
     utgava: Option<u32>,
     adress: String,
+    parter: String,
     ataganden: Vec<MeasureRow>,
     effekter: Vec<EffectRow>,
     bedomningar: Vec<JudgementRow>,
@@ -82,7 +83,7 @@ struct MeasureRow {
 /// A measured effect.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename = "effekt")]
-struct EffectRow {
+pub struct EffectRow {
     mal: String,
     enhet: Option<String>,
     #[serde(serialize_with = "number")]
@@ -100,6 +101,7 @@ struct EffectRow {
     jamforelse_fore: Option<f64>,
     #[serde(serialize_with = "optional_number")]
     jamforelse_efter: Option<f64>,
+    nummer: u32,
 }
 
 /// What one party judges, where the parties have said it each for itself.
@@ -119,7 +121,7 @@ struct JudgementRow {
 /// What has been corrected since the result was published.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename = "rattelse")]
-struct CorrectionRow {
+pub struct CorrectionRow {
     nummer: u32,
     datum: String,
     fel: String,
@@ -129,11 +131,12 @@ struct CorrectionRow {
 }
 
 impl ResultFile {
-    fn new(scene: &Scene<'_>, page: &str, title: String, rows: Vec<ResultRow>) -> Self {
+    /// A file of what `publisher` answers for: the site's publisher for all of it, a partnership's parties for what is theirs.
+    fn new(scene: &Scene<'_>, publisher: String, page: &str, title: String, rows: Vec<ResultRow>) -> Self {
         Self {
             schema: scene.absolute(address::RESULT_SCHEMA),
             titel: title,
-            utgivare: scene.site.publisher.clone(),
+            utgivare: publisher,
             sida: scene.absolute(page),
             licens: super::LICENCE.to_owned(),
             sprak: scene.locale.language().to_owned(),
@@ -145,14 +148,21 @@ impl ResultFile {
     #[must_use]
     pub fn of_site(scene: &Scene<'_>) -> Self {
         let title = scene.say("site-data-results", &[("name", (&scene.site.title).into())]);
-        Self::new(scene, address::START, title, scene.locals().flat_map(history).collect())
+        Self::new(
+            scene,
+            scene.site.publisher.clone(),
+            address::START,
+            title,
+            scene.locals().flat_map(history).collect(),
+        )
     }
 
     /// All that is public of a partnership.
     #[must_use]
     pub fn of_partnership(local: Local<'_>) -> Self {
         let title = local.scene.say("site-data-results", &[("name", (&local.partnership.name).into())]);
-        Self::new(local.scene, &address::partnership(local.id()), title, history(local).collect())
+        let page = address::partnership(local.id());
+        Self::new(local.scene, local.parties_in_words(), &page, title, history(local).collect())
     }
 
     /// A public quarter.
@@ -161,7 +171,8 @@ impl ResultFile {
         let (scene, name) = (local.scene, &local.partnership.name);
         let title =
             scene.say("site-data-results-of", &[("name", name.into()), ("quarter", scene.quarter(quarter).into())]);
-        Self::new(scene, &address::quarter(local.id(), quarter), title, of_quarter(local, quarter).collect())
+        let page = address::quarter(local.id(), quarter);
+        Self::new(scene, local.parties_in_words(), &page, title, of_quarter(local, quarter).collect())
     }
 
     /// A public result.
@@ -169,7 +180,8 @@ impl ResultFile {
     pub fn of_result(local: Local<'_>, result: &PromiseResult<'_>) -> Self {
         let promise = &local.partnership.promises[result.promise];
         let page = address::result(local.id(), result.quarter, &promise.id);
-        Self::new(local.scene, &page, local.result_title(&promise.title, result.quarter), vec![row(local, result)])
+        let title = local.result_title(&promise.title, result.quarter);
+        Self::new(local.scene, local.parties_in_words(), &page, title, vec![row(local, result)])
     }
 }
 
@@ -211,9 +223,10 @@ fn row(local: Local<'_>, result: &PromiseResult<'_>) -> ResultRow {
         lamnad: report.map(|report| report.submitted.to_string()),
         utgava: published.editions.last().map(|edition| edition.number),
         adress: scene.absolute(&published.page),
+        parter: local.parties_in_words(),
         ataganden: found.map(|found| measures(local, promise, found)).unwrap_or_default(),
         effekter: report
-            .map(|report| report.measurements.iter().map(|one| effect(local, one)).collect())
+            .map(|report| report.measurements.iter().zip(1..).map(|(one, number)| effect(local, one, number)).collect())
             .unwrap_or_default(),
         bedomningar: report.map(|report| judgements(local, promise, report)).unwrap_or_default(),
         rattelser: report.map(|report| corrections(scene, report, &published.page)).unwrap_or_default(),
@@ -242,7 +255,9 @@ fn measures(local: Local<'_>, promise: &CitizenPromise, found: &PromiseFindings)
     rows.collect()
 }
 
-fn effect(local: Local<'_>, measured: &Measurement) -> EffectRow {
+/// A measurement of a report, which is the `number`th of it.
+#[must_use]
+pub fn effect(local: Local<'_>, measured: &Measurement, number: u32) -> EffectRow {
     let goal = local.partnership.goal(measured.goal);
     let (before, after, other) = (&measured.before, &measured.after, measured.comparison.as_ref());
     EffectRow {
@@ -257,6 +272,7 @@ fn effect(local: Local<'_>, measured: &Measurement) -> EffectRow {
         jamforelse: other.map(|other| other.area.clone()),
         jamforelse_fore: other.map(|other| other.before),
         jamforelse_efter: other.map(|other| other.after),
+        nummer: number,
     }
 }
 
@@ -280,7 +296,9 @@ fn judgements(local: Local<'_>, promise: &CitizenPromise, report: &FollowUp) -> 
     rows.collect()
 }
 
-fn corrections(scene: &Scene<'_>, report: &FollowUp, page: &str) -> Vec<CorrectionRow> {
+/// The corrections of a report whose result stands on `page`.
+#[must_use]
+pub fn corrections(scene: &Scene<'_>, report: &FollowUp, page: &str) -> Vec<CorrectionRow> {
     let rows = report.corrections.iter().zip(1_u32..).map(|(correction, number)| CorrectionRow {
         nummer: number,
         datum: correction.date.to_string(),
@@ -311,8 +329,12 @@ fn number<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> 
     }
 }
 
+/// The same of one that need not be there.
+///
+/// # Errors
+/// Those of the serializer.
 #[allow(clippy::ref_option, reason = "the signature is the library's")]
-fn optional_number<S: Serializer>(value: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn optional_number<S: Serializer>(value: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
     match value {
         Some(value) => number(value, serializer),
         None => serializer.serialize_none(),

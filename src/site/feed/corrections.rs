@@ -13,6 +13,7 @@ pub fn of_site(scene: &Scene<'_>) -> String {
         subtitle: scene.word("site-corrections-description"),
         page: address::CORRECTIONS.to_owned(),
         address: address::CORRECTIONS_FEED.to_owned(),
+        authors: vec![scene.site.publisher.clone()],
     };
     super::write(scene, head, told(scene, |_| true))
 }
@@ -39,5 +40,6 @@ fn entry(scene: &Scene<'_>, corrected: &Corrected<'_>) -> Option<Told> {
         updated: correction.date.to_zoned_datetime(scene.site.release.zone.clone()).ok()?,
         text,
         categories: Vec::new(),
+        authors: super::parties(corrected.local.partnership),
     })
 }

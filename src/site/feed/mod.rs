@@ -71,6 +71,8 @@ struct Head {
     page: String,
     /// Its own address.
     address: String,
+    /// Who answers for what it tells.
+    authors: Vec<String>,
 }
 
 /// An entry before it is written.
@@ -83,6 +85,8 @@ struct Told {
     text: String,
     /// What it is filed under: the code and the word.
     categories: Vec<(String, String)>,
+    /// Who answers for it: the parties of its partnership.
+    authors: Vec<String>,
 }
 
 /// Writes a feed, newest first.
@@ -96,14 +100,14 @@ fn write(scene: &Scene<'_>, head: Head, mut told: Vec<Told>) -> String {
         title: Text::plain(head.title),
         subtitle: Some(Text::plain(head.subtitle)),
         id: scene.absolute(&head.page),
-        authors: vec![Person { name: scene.site.publisher.clone(), ..Person::default() }],
+        authors: people(&head.authors),
         links: vec![
             link("self", &scene.absolute(&head.address), KIND),
             link("alternate", &scene.absolute(&head.page), "text/html"),
         ],
         generator: Some(Generator { value: "Löfte".to_owned(), ..Generator::default() }),
         lang: Some(scene.locale.language().to_owned()),
-        entries: told.into_iter().filter_map(entry).collect(),
+        entries: told.into_iter().filter_map(|one| entry(one, &head.authors)).collect(),
         ..Feed::default()
     };
     if let Some(moment) = changed.as_ref().and_then(stamp) {
@@ -114,7 +118,8 @@ fn write(scene: &Scene<'_>, head: Head, mut told: Vec<Told>) -> String {
     text
 }
 
-fn entry(told: Told) -> Option<Entry> {
+/// An entry of a feed whose own authors stand for those that it does not name.
+fn entry(told: Told, of_feed: &[String]) -> Option<Entry> {
     let category = |(term, label)| atom_syndication::Category { term, scheme: None, label: Some(label) };
     Some(Entry {
         title: Text::plain(told.title),
@@ -122,10 +127,20 @@ fn entry(told: Told) -> Option<Entry> {
         published: told.published.as_ref().and_then(stamp),
         updated: stamp(&told.updated)?,
         links: vec![link("alternate", &told.address, "text/html")],
+        authors: if told.authors == of_feed { Vec::new() } else { people(&told.authors) },
         categories: told.categories.into_iter().map(category).collect(),
         content: Some(Content { value: Some(told.text), content_type: Some("text".to_owned()), ..Content::default() }),
         ..Entry::default()
     })
+}
+
+fn people(names: &[String]) -> Vec<Person> {
+    names.iter().map(|name| Person { name: name.clone(), ..Person::default() }).collect()
+}
+
+/// The parties of a partnership, as authors of what it tells.
+fn parties(partnership: &Partnership) -> Vec<String> {
+    partnership.parties.iter().map(|party| party.name.clone()).collect()
 }
 
 fn link(rel: &str, href: &str, kind: &str) -> Link {

@@ -1,6 +1,6 @@
 //! Results as entries: those of the site, of a partnership and of a promise.
 
-use super::{Head, Told, corrections};
+use super::{Head, Told, corrections, parties};
 use crate::model::address;
 use crate::model::partnership::Subject;
 use crate::model::promise::CitizenPromise;
@@ -17,7 +17,7 @@ const QUARTERS: usize = 4;
 pub fn of_site(scene: &Scene<'_>) -> String {
     let mut entries: Vec<Told> = scene.locals().flat_map(newest).collect();
     entries.extend(corrections_of(scene, |_| true));
-    write(scene, address::START, &scene.site.title, entries)
+    write(scene, address::START, &scene.site.title, vec![scene.site.publisher.clone()], entries)
 }
 
 /// The feed of a partnership's results.
@@ -26,7 +26,7 @@ pub fn of_partnership(local: Local<'_>) -> String {
     let scene = local.scene;
     let mut entries: Vec<Told> = newest(local).collect();
     entries.extend(corrections_of(scene, |one| one.local.id() == local.id()));
-    write(scene, &address::partnership(local.id()), &local.partnership.name, entries)
+    write(scene, &address::partnership(local.id()), &local.partnership.name, parties(local.partnership), entries)
 }
 
 /// The feed of a promise's results: all of them.
@@ -39,15 +39,16 @@ pub fn of_promise(local: Local<'_>, reference: Ref<CitizenPromise>) -> String {
     let pages: Vec<String> =
         history.iter().map(|result| address::result(local.id(), result.quarter, &promise.id)).collect();
     entries.extend(corrections_of(scene, |one| pages.contains(&one.page)));
-    write(scene, &address::promise(local.id(), &promise.id), &promise.title, entries)
+    write(scene, &address::promise(local.id(), &promise.id), &promise.title, parties(local.partnership), entries)
 }
 
-fn write(scene: &Scene<'_>, page: &str, name: &str, entries: Vec<Told>) -> String {
+fn write(scene: &Scene<'_>, page: &str, name: &str, authors: Vec<String>, entries: Vec<Told>) -> String {
     let head = Head {
         title: scene.say("site-feed-results", &[("title", name.into())]),
         subtitle: scene.word("site-feed-results-description"),
         page: page.to_owned(),
         address: address::feed(page),
+        authors,
     };
     super::write(scene, head, entries)
 }
@@ -85,7 +86,7 @@ fn entry(local: Local<'_>, result: &PromiseResult<'_>) -> Option<Told> {
     let marker = scene.marker(result.marker);
     let text = match result.follow_up {
         Some(report) => format!("{}. {}", marker.word, report.summary),
-        None => format!("{}.", marker.word),
+        None => local.missing_sentence(subject, result.quarter),
     };
     Some(Told {
         title: local.result_title(published.name, result.quarter),
@@ -97,5 +98,6 @@ fn entry(local: Local<'_>, result: &PromiseResult<'_>) -> Option<Told> {
             (local.id().to_owned(), local.partnership.name.clone()),
             (result.marker.key().to_owned(), marker.word),
         ],
+        authors: parties(local.partnership),
     })
 }

@@ -99,15 +99,40 @@ pub const ALL: [Header; 11] = [
     Header { name: "Content-Disposition", mostly: None, otherwise: &[(At::End(".pdf"), "inline")] },
 ];
 
-/// `_headers`, as Netlify and Cloudflare Pages read it. Where several rules fit, the values of one header are joined: Cloudflare takes
-/// the general one away by `!`; with a host that does not, the policies all hold, which is stricter and never laxer.
+/// The policy for a host that cannot except single pages from it: all that any of them needs. Nothing that visitors write is ever
+/// shown, so what it allows more than [`ALL`] lets nobody in.
+const FOR_ALL: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *";
+
+/// `_headers`, as Cloudflare Pages and Netlify read it. Several rules fit a page that says otherwise, its own last. Cloudflare joins the
+/// values of a header, but for what a later rule takes away by `!`; Netlify takes the value of the last rule and passes over the lines
+/// with `!`, which have no colon.
 pub fn file() -> String {
     let mostly = ALL.iter().filter_map(|header| Some(format!("  {}: {}\n", header.name, header.mostly?)));
-    let mut rules: Vec<(String, String)> = vec![("/*".to_owned(), mostly.collect())];
-    for header in &ALL {
+    let begun = vec![("/*".to_owned(), mostly.collect())];
+    with_exceptions(begun, |header| header.mostly.map(|_| format!("  ! {}\n", header.name)), |_| true)
+}
+
+/// The same for hosts that join the values and know no `!`: no header is in two rules that fit one page. The policy is the widest, and
+/// how long a file is kept is only told of those that never change.
+pub fn file_without_overlap() -> String {
+    let policy = "Content-Security-Policy";
+    let mostly = ALL.iter().filter_map(|header| match header.name {
+        name if name == policy => Some(format!("  {name}: {FOR_ALL}\n")),
+        name if header.otherwise.is_empty() => Some(format!("  {name}: {}\n", header.mostly?)),
+        _ => None,
+    });
+    with_exceptions(vec![("/*".to_owned(), mostly.collect())], |_| None, |header| header.name != policy)
+}
+
+/// Adds what each header says otherwise, with what comes before it, by the address that it is for.
+fn with_exceptions(
+    mut rules: Vec<(String, String)>,
+    before: impl Fn(&Header) -> Option<String>,
+    is_told: impl Fn(&Header) -> bool,
+) -> String {
+    for header in ALL.iter().filter(|header| is_told(header)) {
         for (at, value) in header.otherwise {
-            let without = header.mostly.map(|_| format!("  ! {}\n", header.name)).unwrap_or_default();
-            let said = format!("{without}  {}: {value}\n", header.name);
+            let said = format!("{}  {}: {value}\n", before(header).unwrap_or_default(), header.name);
             for path in paths(*at) {
                 match rules.iter_mut().find(|(known, _)| *known == path) {
                     Some((_, all)) => all.push_str(&said),
@@ -125,5 +150,38 @@ fn paths(at: At) -> Vec<String> {
         At::End(end) if end.starts_with('/') => vec![end.to_owned(), format!("/*{end}")],
         At::End(end) => vec![format!("/*{end}")],
         At::Begin(begin) => vec![format!("{begin}*")],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rules of a file: the pattern, and the names of what it sets.
+    fn rules(text: &str) -> Vec<(&str, Vec<&str>)> {
+        let mut rules: Vec<(&str, Vec<&str>)> = Vec::new();
+        for line in text.lines() {
+            match line.strip_prefix("  ") {
+                None => rules.push((line, Vec::new())),
+                Some(header) => {
+                    let name = header.split(':').next().unwrap();
+                    rules.last_mut().unwrap().1.push(name);
+                }
+            }
+        }
+        rules
+    }
+
+    #[test]
+    fn what_all_pages_say_is_said_in_no_other_rule_where_hosts_join_values() {
+        let text = file_without_overlap();
+        let rules = rules(&text);
+        let (first, others) = rules.split_first().unwrap();
+        assert_eq!(first.0, "/*");
+        assert!(!text.contains('!'), "{text}");
+        for (pattern, names) in others {
+            assert!(names.iter().all(|name| !first.1.contains(name)), "{pattern} says again what all say: {names:?}");
+        }
+        assert!(first.1.contains(&"Content-Security-Policy"));
     }
 }

@@ -42,6 +42,7 @@ pub fn files(scene: &Scene<'_>, listed: Vec<Listed>) -> Vec<Artifact> {
         beside("nginx-tabeller.conf", servers::nginx_tables(&ways)),
         beside("nginx-svar.conf", servers::nginx_answers()),
         beside("caddy-svar", servers::caddy(&ways)),
+        beside("headers-utan-undantag", headers::file_without_overlap()),
     ];
     files.extend(sitemap::files(scene, listed).into_iter().map(|(address, text)| in_site(&address, text)));
     files

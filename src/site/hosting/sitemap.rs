@@ -1,5 +1,8 @@
 //! The sitemap: every page that has its permanent address here, and when its results were released or corrected. One that is too
 //! long for a file becomes a list of files (`sitemaps.org`).
+//!
+//! Which pages are the same in another language is told by the pages themselves and not here: the elements that some search engines
+//! read it by are not of the protocol, and its schema refuses them.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +10,7 @@ use jiff::civil::Date;
 
 use super::Listed;
 use crate::model::address;
+use crate::model::partnership::Subject;
 use crate::site::html::escape_into;
 use crate::site::scene::Scene;
 
@@ -34,21 +38,37 @@ pub fn files(scene: &Scene<'_>, mut listed: Vec<Listed>) -> Vec<(String, String)
     written(entries, MOST, |part| scene.absolute(part))
 }
 
-/// When the pages that show results last changed: on the day of the release, or of a correction since.
+/// When the pages that show results last changed: on the day of the release, or of a correction since. A list of results changes with
+/// what it lists.
 fn dates(scene: &Scene<'_>) -> BTreeMap<String, Date> {
     let mut dates: BTreeMap<String, Date> = BTreeMap::new();
     for local in scene.locals() {
+        let id = local.id();
+        let Some(changed) = local.changed() else { continue };
+        dates.extend(
+            [address::partnership(id), address::results(id), address::promises(id)].map(|page| (page, changed)),
+        );
+        for (of, promise) in local.partnership.promises.entries() {
+            if let Some(changed) = local.promise_changed(of) {
+                let pages = [address::promise(id, &promise.id), address::history(id, &promise.id)];
+                dates.extend(pages.map(|page| (page, changed)));
+            }
+        }
         for quarter in local.released {
-            dates.insert(address::quarter(local.id(), *quarter), scene.site.release.date(*quarter));
+            dates.insert(address::quarter(id, *quarter), local.quarter_changed(*quarter));
+            if let Some(changed) = local.year_changed(quarter.year) {
+                dates.insert(address::results_of_year(id, quarter.year), changed);
+            }
+            // Also where no report came: that it did not is what the page tells.
+            let promises = local.partnership.results(*quarter).into_iter().map(|one| Subject::Promise(one.promise));
+            let reports = local.partnership.follow_ups.approved().filter(|one| one.quarter == *quarter);
+            for subject in promises.chain(reports.map(|one| one.subject)) {
+                dates.insert(local.published(subject, *quarter).page, local.result_changed(subject, *quarter));
+            }
         }
-        let public = local.partnership.follow_ups.approved().filter(|one| local.is_public(one.quarter));
-        for follow_up in public {
-            let corrected = follow_up.corrections.iter().map(|correction| correction.date).max();
-            let released = scene.site.release.date(follow_up.quarter);
-            let date = corrected.map_or(released, |date| date.max(released));
-            dates.insert(local.published(follow_up.subject, follow_up.quarter).page.clone(), date);
-            dates.entry(address::quarter(local.id(), follow_up.quarter)).and_modify(|known| *known = date.max(*known));
-        }
+    }
+    if !dates.is_empty() {
+        dates.insert(address::START.to_owned(), scene.changed());
     }
     dates
 }

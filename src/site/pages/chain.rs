@@ -93,6 +93,17 @@ impl Local<'_> {
         }
     }
 
+    /// The names of those problems, and where each stands.
+    #[must_use]
+    pub fn problem_pages(&self, promise: &CitizenPromise) -> Vec<(String, String)> {
+        let page = |problem: &Problem| {
+            let report = &self.partnership.situations[problem.situation];
+            self.scene.absolute(&address::problem(self.id(), &report.id, &problem.id))
+        };
+        let problems = self.problems_of(promise).into_iter().map(|problem| &self.partnership.problems[problem]);
+        problems.map(|problem| (problem.title.clone(), page(problem))).collect()
+    }
+
     /// The problems that the promise's actions are to influence, each once.
     fn problems_of(&self, promise: &CitizenPromise) -> Vec<Ref<Problem>> {
         let mut problems = Vec::new();

@@ -14,6 +14,7 @@ use crate::site::parts::correction::CorrectionView;
 use crate::site::parts::edition::changes;
 use crate::site::parts::{Day, Link};
 use crate::site::scene::{Local, Scene};
+use crate::site::structured;
 
 /// What the page shows.
 #[derive(Debug, Serialize)]
@@ -90,7 +91,9 @@ pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
         let (title, description) = (scene.word("site-corrections"), scene.word("site-corrections-description"));
         let name = scene.say("site-corrections-feed", &[("title", (&scene.site.title).into())]);
         let feed = Link::new(scene.href(address::CORRECTIONS_FEED), &name);
-        (Frame::of_site(scene, address::CORRECTIONS, &title, &description).with_feed(feed), view(scene))
+        let data = structured::corrections(scene, &title, &all(scene));
+        let frame = Frame::of_site(scene, address::CORRECTIONS, &title, &description);
+        (frame.structured(Some(&data)).with_feed(feed), view(scene))
     })
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::address;
-use crate::site::data::{LICENCE, RESULTS, TABLES, Table};
+use crate::site::data::{LICENCE, RESULTS, Table, tables};
 use crate::site::frame::Frame;
 use crate::site::page::Page;
 use crate::site::parts::Link;
@@ -23,6 +23,7 @@ struct View {
     calendar: String,
     calendar_json: String,
     schema: String,
+    plan_schema: String,
     calendar_schema: String,
     catalogue: String,
 }
@@ -31,7 +32,7 @@ struct View {
 #[derive(Debug, Serialize)]
 struct Place {
     name: String,
-    json: Link,
+    json: Vec<Link>,
     tables: Vec<Link>,
     metadata: Link,
 }
@@ -61,8 +62,8 @@ pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(address::OPEN_DATA, "open-data.html", move || {
         let title = scene.word("site-data-title");
         let description = scene.word("site-data-description");
-        let mut frame = Frame::of_site(scene, address::OPEN_DATA, &title, &description)
-            .structured(Some(&structured::data(scene, LICENCE)));
+        let mut frame =
+            Frame::of_site(scene, address::OPEN_DATA, &title, &description).structured(Some(&structured::data(scene)));
         for feed in feeds(scene) {
             frame = frame.with_feed(feed);
         }
@@ -82,7 +83,7 @@ fn view(scene: &Scene<'_>) -> View {
     }
     View {
         places,
-        tables: TABLES.iter().map(|table| table_view(scene, table)).collect(),
+        tables: tables().map(|table| table_view(scene, table)).collect(),
         examples: scene.locals().find_map(examples).unwrap_or_default(),
         licence: LICENCE,
         cite: scene.say(
@@ -93,6 +94,7 @@ fn view(scene: &Scene<'_>) -> View {
         calendar: scene.href(address::CALENDAR),
         calendar_json: scene.href(address::CALENDAR_JSON),
         schema: scene.href(address::RESULT_SCHEMA),
+        plan_schema: scene.href(address::PLAN_SCHEMA),
         calendar_schema: scene.href(address::CALENDAR_SCHEMA),
         catalogue: scene.href(address::CATALOGUE),
     }
@@ -105,8 +107,8 @@ fn place(scene: &Scene<'_>, name: &str, folder: &str) -> Place {
     };
     Place {
         name: name.to_owned(),
-        json: link(address::results_json(folder)),
-        tables: TABLES.iter().map(|table| link(address::table_csv(folder, table.name))).collect(),
+        json: [address::results_json(folder), address::plan_results_json(folder)].map(link).into(),
+        tables: tables().map(|table| link(address::table_csv(folder, table.name))).collect(),
         metadata: link(address::tables_metadata(folder)),
     }
 }
@@ -142,6 +144,7 @@ fn examples(local: Local<'_>) -> Option<Vec<Example>> {
         let promise = &local.partnership.promises[result.promise].id;
         let page = address::result(local.id(), quarter, promise);
         examples.push(example("site-data-example-result", address::results_json(&page)));
+        examples.push(example("site-data-example-result-csv", address::table_csv(&page, RESULTS.name)));
         let promise = address::promise(local.id(), promise);
         examples.push(example("site-data-example-feed", address::feed(&promise)));
     }

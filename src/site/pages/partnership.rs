@@ -16,7 +16,7 @@ use crate::site::parts::strip::Strip;
 use crate::site::parts::validity::Validity;
 use crate::site::parts::{Answer, ContactView, Day, Link, capitalised, sentence};
 use crate::site::scene::Local;
-use crate::site::share::Share;
+use crate::site::structured;
 
 /// What the page shows.
 #[derive(Debug, Serialize)]
@@ -118,7 +118,7 @@ pub fn page(local: Local<'_>) -> Page<'_> {
     Page::new(address.clone(), "partnership.html", move || {
         let introduction = local.partnership.introduction.plain();
         let frame = Frame::of_partnership(&local, &address, &local.partnership.name, &introduction)
-            .shared(Share::of_partnership(local));
+            .structured(Some(&structured::partnership(local)));
         (frame.with_feed(local.scene.partnership_feed(local.partnership)), view(local))
     })
 }

@@ -8,6 +8,7 @@ use crate::model::follow_up::{Findings, FollowUp};
 use crate::model::marker::Marker;
 use crate::model::partnership::Subject;
 use crate::model::plan::ActionPlan;
+use crate::site::data::Beside;
 use crate::site::frame::Frame;
 use crate::site::page::Page;
 use crate::site::parts::Link;
@@ -28,6 +29,8 @@ struct View {
     quarter_link: Link,
     permanent: String,
     method: String,
+    /// The same as data.
+    data: Beside,
 }
 
 /// How an action went.
@@ -63,6 +66,10 @@ fn frame(local: Local<'_>, follow_up: &FollowUp, plan: &ActionPlan, address: &st
     Frame::of_partnership(&local, address, &title, &follow_up.summary)
         .of_record(scene, &follow_up.place)
         .after(quarter, &scene.quarter_capital(follow_up.quarter))
+        .published(
+            local.published_at(follow_up.subject, follow_up.quarter).as_ref(),
+            local.result_changed(follow_up.subject, follow_up.quarter),
+        )
         .structured(Some(&structured::result(local, follow_up, &about)))
 }
 
@@ -81,6 +88,7 @@ fn view(local: Local<'_>, follow_up: &FollowUp, plan: &ActionPlan, address: &str
         ),
         permanent: scene.absolute(address),
         method: scene.href(address::METHOD),
+        data: Beside::plan(scene, address),
     }
 }
 

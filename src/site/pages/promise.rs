@@ -24,6 +24,7 @@ use crate::site::parts::{Answer, Day, Link, SignatoryView};
 use crate::site::scene::Local;
 use crate::site::search::{Kind, Record};
 use crate::site::share::{Card, Share};
+use crate::site::structured;
 
 /// What a promise's page shows.
 #[derive(Debug, Serialize)]
@@ -114,6 +115,7 @@ pub fn pages<'a>(local: Local<'a>) -> impl Iterator<Item = Page<'a>> {
                 .of_record(local.scene, &promise.place)
                 .with_feed(local.scene.promise_feed(local.partnership, promise))
                 .shared(Share::of(local.scene, &Card::of_promise(local, reference)))
+                .structured(Some(&structured::promise(local, promise, &local.problem_pages(promise))))
                 .found(Record::of_partnership(&local, Kind::Promise).noted(&validity));
             (frame, view(local, reference, promise))
         })

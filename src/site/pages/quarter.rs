@@ -6,6 +6,7 @@ use super::result::{JudgementView, judgements};
 use crate::model::address;
 use crate::model::partnership::Subject;
 use crate::model::period::Quarter;
+use crate::site::data::Beside;
 use crate::site::frame::Frame;
 use crate::site::page::Page;
 use crate::site::parts::marker::MarkerView;
@@ -15,6 +16,7 @@ use crate::site::parts::{Day, Link};
 use crate::site::scene::Local;
 use crate::site::search::{Kind, Record};
 use crate::site::share::{Card, Share};
+use crate::site::structured;
 
 /// What a quarter's page shows.
 #[derive(Debug, Serialize)]
@@ -41,6 +43,8 @@ pub struct View {
     method: String,
     /// What newsrooms need of the quarter.
     press: String,
+    /// The same as data.
+    data: Beside,
 }
 
 /// A result that the parties judge differently: both judgements are told.
@@ -95,8 +99,11 @@ pub fn frame(local: Local<'_>, quarter: Quarter, address: &str) -> Frame {
         &[("name", (&local.partnership.name).into()), ("quarter", scene.quarter(quarter).into())],
     );
     let markers: Vec<_> = local.partnership.results(quarter).iter().map(|result| result.marker).collect();
-    Frame::of_partnership(&local, address, &title, &scene.tally_sentence(&markers))
+    let sentence = scene.tally_sentence(&markers);
+    Frame::of_partnership(&local, address, &title, &sentence)
+        .structured(Some(&structured::quarter(local, quarter, &title, &sentence)))
         .shared(Share::of(scene, &Card::of_quarter(local, quarter)))
+        .published(scene.site.release.moment(quarter).as_ref(), local.quarter_changed(quarter))
         .current("latest")
         .with_feed(scene.partnership_feed(local.partnership))
 }
@@ -125,6 +132,7 @@ pub fn view(local: Local<'_>, quarter: Quarter) -> View {
         permanent: scene.absolute(&address::quarter(local.id(), quarter)),
         method: scene.href(address::METHOD),
         press: scene.href(&address::press_of(local.id(), quarter)),
+        data: Beside::results(scene, &address::quarter(local.id(), quarter)),
     }
 }
 

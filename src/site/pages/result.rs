@@ -8,6 +8,7 @@ use crate::model::marker::Marker;
 use crate::model::partnership::Subject;
 use crate::model::promise::CitizenPromise;
 use crate::model::results::PromiseResult;
+use crate::site::data::Beside;
 use crate::site::frame::Frame;
 use crate::site::html::Html;
 use crate::site::page::Page;
@@ -43,6 +44,8 @@ struct View {
     permanent: String,
     history: String,
     method: String,
+    /// The same as data.
+    data: Beside,
 }
 
 /// What a follow-up says.
@@ -101,10 +104,14 @@ fn frame(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise,
     let scene = local.scene;
     let title = local.result_title(&promise.title, result.quarter);
     let about = address::promise(local.id(), &promise.id);
-    let word = scene.marker(result.marker).word;
+    let (word, subject) = (scene.marker(result.marker).word, Subject::Promise(result.promise));
     let description = match result.follow_up {
         Some(follow_up) => format!("{word}. {}", follow_up.summary),
-        None => format!("{word}."),
+        None => local.missing_sentence(subject, result.quarter),
+    };
+    let data = match result.follow_up {
+        Some(follow_up) => structured::result(local, follow_up, &about),
+        None => structured::missing(local, subject, result.quarter, &about, &description),
     };
     let frame = Frame::of_partnership(&local, address, &title, &description);
     let frame = match result.follow_up {
@@ -114,7 +121,8 @@ fn frame(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise,
     frame
         .after(scene.href(&address::quarter(local.id(), result.quarter)), &scene.quarter_capital(result.quarter))
         .shared(Share::of(scene, &Card::of_result(local, result)))
-        .structured(result.follow_up.map(|follow_up| structured::result(local, follow_up, &about)).as_ref())
+        .published(local.published_at(subject, result.quarter).as_ref(), local.result_changed(subject, result.quarter))
+        .structured(Some(&data))
 }
 
 fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) -> View {
@@ -145,6 +153,7 @@ fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) 
         permanent: scene.absolute(&address::result(id, result.quarter, &promise.id)),
         history: scene.href(&address::history(id, &promise.id)),
         method: scene.href(address::METHOD),
+        data: Beside::results(scene, &address::result(id, result.quarter, &promise.id)),
     }
 }
 

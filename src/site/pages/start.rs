@@ -11,7 +11,7 @@ use crate::site::parts::changes::Changes;
 use crate::site::parts::release::ReleaseView;
 use crate::site::parts::standing::Standing;
 use crate::site::scene::{Local, Scene};
-use crate::site::share::Share;
+use crate::site::structured;
 
 /// With more partnerships than this, each is told in one line; its promises are one step away.
 pub const MOST_IN_FULL: usize = 6;
@@ -52,7 +52,7 @@ pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
         let site = scene.site;
         let frame = Frame::of_site(scene, address::START, &site.title, &site.description)
             .for_start()
-            .shared(Share::of_page(scene, address::START, &site.title, &site.description))
+            .structured(Some(&structured::website(scene)))
             .with_feed(scene.site_feed());
         (frame, view(scene))
     })

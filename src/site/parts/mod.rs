@@ -25,7 +25,7 @@ use super::images::Reference;
 use super::scene::{Local, Scene};
 use crate::model::follow_up::{APPROVING, FollowUp};
 use crate::model::partnership::{Contact, Responsible, Signatory, Subject};
-use crate::model::period::Period;
+use crate::model::period::{Period, Quarter};
 use crate::model::results::Reporter;
 
 /// A day: for machines and for people.
@@ -179,6 +179,14 @@ impl Local<'_> {
         let of_kind = |kind| self.partnership.parties.iter().filter(move |party| party.kind == kind);
         let names: Vec<&str> = APPROVING.into_iter().flat_map(of_kind).map(|party| party.name.as_str()).collect();
         self.scene.locale.list(&names)
+    }
+
+    /// "Rapport saknas. Rapporten skulle ha kommit från …, senast den 27 oktober 2026."
+    #[must_use]
+    pub fn missing_sentence(&self, subject: Subject, quarter: Quarter) -> String {
+        let (scene, word) = (self.scene, self.scene.word("marker-missing"));
+        let (who, date) = (self.reporters(subject).join("; "), scene.locale.date(scene.site.release.date(quarter)));
+        format!("{word}. {}", scene.say("site-missing-due", &[("who", who.into()), ("date", date.into())]))
     }
 
     /// "Rapporten saknades när resultaten publicerades …", where a report was approved after the release of its quarter.

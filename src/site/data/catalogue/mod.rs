@@ -1,48 +1,25 @@
 //! The catalogue of the data (`DCAT-AP-SE` 3, in `RDF/XML`): what the national portal, Sveriges dataportal, gathers at `/datasets/dcat`.
 //!
 //! What is catalogued are the results of each partnership, each public quarter of them in a series, the corrections and the
-//! calendar. Titles stand in Swedish and in English, as the portal asks for; they are the only words that a site has in both.
+//! calendar. Titles stand in Swedish and in English, as the portal asks for; names and descriptions are those of the site's translation
+//! where it has one.
+
+mod terms;
+mod words;
 
 use jiff::civil::Date;
 
 use super::rdf::{Graph, dcat, dct, foaf, vcard};
-use crate::locale::{Argument, Locale};
+use crate::locale::Locale;
 use crate::model::address;
-use crate::model::period::Quarter;
+use crate::model::partnership::PartyKind;
+use crate::site::pages::corrections;
 use crate::site::scene::{Local, Scene};
-
-/// The subject that all of it belongs to: justice, legal system and public safety.
-const THEME: &str = "http://publications.europa.eu/resource/authority/data-theme/JUST";
-const QUARTERLY: &str = "http://publications.europa.eu/resource/authority/frequency/QUARTERLY";
-const IRREGULAR: &str = "http://publications.europa.eu/resource/authority/frequency/IRREG";
-const PUBLIC: &str = "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
-const SWEDEN: &str = "http://publications.europa.eu/resource/authority/country/SWE";
-const LANGUAGES: &str = "http://publications.europa.eu/resource/authority/language/";
-const FILE_TYPES: &str = "http://publications.europa.eu/resource/authority/file-type/";
-const MEDIA_TYPES: &str = "http://www.iana.org/assignments/media-types/";
-/// A publisher that is a local authority, in the vocabulary that the profile names.
-const LOCAL_AUTHORITY: &str = "http://purl.org/adms/publishertype/LocalAuthority";
-
-/// The form of a file: what the vocabularies call it.
-#[derive(Clone, Copy)]
-struct Form {
-    file_type: &'static str,
-    media_type: &'static str,
-    /// The key of the words for it.
-    name: &'static str,
-}
-
-const CSV: Form = Form { file_type: "CSV", media_type: "text/csv", name: "csv" };
-const JSON: Form = Form { file_type: "JSON", media_type: "application/json", name: "json" };
-const ATOM: Form = Form { file_type: "ATOM", media_type: "application/atom+xml", name: "atom" };
-const CALENDAR: Form = Form { file_type: "ICS", media_type: "text/calendar", name: "ics" };
-
-/// What is said in two languages: a key, with the names that stand in it.
-struct Words<'a> {
-    key: &'a str,
-    name: &'a str,
-    quarter: Option<Quarter>,
-}
+use terms::{
+    ATOM, CALENDAR, CSV, FILE_TYPES, Form, IRREGULAR, JSON, LANGUAGES, LOCAL_AUTHORITY, MEDIA_TYPES,
+    NATIONAL_AUTHORITY, PUBLIC, QUARTERLY, SWEDEN, THEME,
+};
+use words::{Name, Words};
 
 /// A dataset before it is written.
 struct Dataset<'a> {
@@ -52,12 +29,20 @@ struct Dataset<'a> {
     description: Words<'a>,
     frequency: Option<&'static str>,
     issued: Option<Date>,
-    /// The days that it is about.
-    covers: Option<(Date, Date)>,
+    modified: Option<Date>,
+    /// The days that it is about; one that grows has no last.
+    covers: Option<(Date, Option<Date>)>,
     files: Vec<(String, Form)>,
-    /// The schema of what it holds.
-    follows: Option<&'static str>,
+    /// The partnership whose parties answer for it.
+    of: Option<Local<'a>>,
 }
+
+/// The schemas: the files that follow them end so, and the key of what they are called.
+const SCHEMAS: [(&str, &str, &str); 3] = [
+    ("planresultat.json", address::PLAN_SCHEMA, "site-data-schema-plans"),
+    ("resultat.json", address::RESULT_SCHEMA, "site-data-schema-results"),
+    ("kalender.json", address::CALENDAR_SCHEMA, "site-data-schema-calendar"),
+];
 
 /// The catalogue.
 #[must_use]
@@ -85,15 +70,18 @@ impl Writer<'_> {
         let site = self.scene.site;
         let catalogue = self.catalogue.clone();
         self.graph.is_a(&catalogue, dcat("Catalog"));
-        self.words(&catalogue, dct("title"), &Words { key: "site-catalogue-title", name: &site.title, quarter: None });
-        self.graph.text(&catalogue, dct("description"), &site.description, self.scene.locale.language());
+        self.words(&catalogue, &dct("title"), &Words::of("site-catalogue-title", Name::Site));
+        self.told(&catalogue, &dct("description"), |site| &site.description);
         self.graph.link(&catalogue, foaf("homepage"), &self.scene.absolute(address::START));
         self.graph.link(&catalogue, dct("license"), super::LICENCE);
         self.graph.link(&catalogue, dct("spatial"), SWEDEN);
         self.languages_of(&catalogue);
         self.publisher(&catalogue);
-        let latest = site.release.latest_released(&site.now);
-        self.graph.day(&catalogue, dct("modified"), site.release.date(latest));
+        let first = self.scene.locals().filter_map(|local| local.released.first().copied()).min();
+        if let Some(first) = first {
+            self.graph.day(&catalogue, dct("issued"), site.release.date(first));
+        }
+        self.graph.day(&catalogue, dct("modified"), self.scene.changed());
     }
 
     fn publisher(&mut self, of: &str) {
@@ -114,56 +102,90 @@ impl Writer<'_> {
         self.graph.is_a(&contact, vcard("Organization"));
         self.graph.plain(&contact, vcard("fn"), &format!("{}, {}", site.contact.function, site.publisher));
         self.graph.link(&contact, vcard("hasEmail"), &format!("mailto:{}", site.contact.email));
+        if let Some(phone) = &site.contact.phone {
+            let (voice, number) =
+                (self.part("telefon"), phone.replace(|sign: char| !sign.is_ascii_digit() && sign != '+', ""));
+            self.graph.link(&contact, vcard("hasTelephone"), &voice);
+            self.graph.is_a(&voice, vcard("Voice"));
+            self.graph.link(&voice, vcard("hasValue"), &format!("tel:{number}"));
+        }
+    }
+
+    /// The parties of a partnership: those who have made what the publisher gives out.
+    fn creators(&mut self, of: &str, local: Local<'_>) {
+        let home = self.scene.absolute(&address::partnership(local.id()));
+        for party in local.partnership.parties.iter() {
+            let agent = format!("{home}#part-{}", party.id);
+            self.graph.link(of, dct("creator"), &agent);
+            self.graph.is_a(&agent, foaf("Agent"));
+            self.graph.text(&agent, foaf("name"), &party.name, self.scene.locale.language());
+            match party.kind {
+                PartyKind::Municipality => self.graph.link(&agent, dct("type"), LOCAL_AUTHORITY),
+                PartyKind::Police => self.graph.link(&agent, dct("type"), NATIONAL_AUTHORITY),
+                PartyKind::Other => {}
+            }
+        }
     }
 
     fn partnership(&mut self, local: Local<'_>) {
         let (home, data) = (address::partnership(local.id()), address::partnership_data(local.id()));
-        let name = local.partnership.name.as_str();
-        let mut files = vec![(address::results_json(&data), JSON)];
-        files.extend(super::TABLES.iter().map(|table| (address::table_csv(&data, table.name), CSV)));
+        let name = Name::Partnership(local.id());
+        let form = |kind: &str| if kind == "text/csv" { CSV } else { JSON };
+        let mut files: Vec<(String, Form)> =
+            super::files_of(&data).into_iter().map(|(file, kind)| (file, form(kind))).collect();
         files.push((address::feed(&home), ATOM));
+        let issued = local.released.first().map(|first| self.scene.site.release.date(*first));
+        let covers = local.released.first().map(|from| (from.first_day(), None));
         self.dataset(&Dataset {
             page: home.clone(),
-            title: Words { key: "site-catalogue-results", name, quarter: None },
-            description: Words { key: "site-catalogue-results-about", name, quarter: None },
+            title: Words::of("site-catalogue-results", name),
+            description: Words::of("site-catalogue-results-about", name),
             frequency: Some(QUARTERLY),
-            issued: local.released.first().map(|first| self.scene.site.release.date(*first)),
-            covers: local.released.first().zip(local.latest()).map(|(from, to)| (from.first_day(), to.last_day())),
+            issued,
+            modified: local.changed(),
+            covers,
             files,
-            follows: Some(address::RESULT_SCHEMA),
+            of: Some(local),
         });
-        let series = self.scene.absolute(&format!("{home}#kvartal"));
         if local.released.is_empty() {
             return;
         }
+        let series = self.scene.absolute(&format!("{home}#kvartal"));
         self.graph.is_a(&series, dcat("DatasetSeries"));
         self.graph.link(&self.catalogue, dcat("dataset"), &series);
-        self.describe(
-            &series,
-            &Words { key: "site-catalogue-series", name, quarter: None },
-            &Words { key: "site-catalogue-series-about", name, quarter: None },
-        );
+        let words = ["site-catalogue-series", "site-catalogue-series-about"].map(|key| Words::of(key, name));
+        self.describe(&series, &words[0], &words[1]);
+        self.creators(&series, local);
+        self.graph.link(&series, dcat("landingPage"), &self.scene.absolute(&address::results(local.id())));
         self.graph.link(&series, dct("accrualPeriodicity"), QUARTERLY);
+        self.when(&series, issued, local.changed(), covers);
+        self.quarters(local, &series);
+    }
+
+    /// The quarters of a series, each after the one before.
+    fn quarters(&mut self, local: Local<'_>, series: &str) {
+        let name = Name::Partnership(local.id());
         let mut before: Option<String> = None;
         for quarter in local.released {
             let page = address::quarter(local.id(), *quarter);
             let dataset = self.dataset(&Dataset {
-                title: Words { key: "site-catalogue-quarter", name, quarter: Some(*quarter) },
-                description: Words { key: "site-catalogue-quarter-about", name, quarter: Some(*quarter) },
+                title: Words::of("site-catalogue-quarter", name).in_quarter(*quarter),
+                description: Words::of("site-catalogue-quarter-about", name).in_quarter(*quarter),
                 frequency: None,
                 issued: Some(self.scene.site.release.date(*quarter)),
-                covers: Some((quarter.first_day(), quarter.last_day())),
+                modified: Some(local.quarter_changed(*quarter)),
+                covers: Some((quarter.first_day(), Some(quarter.last_day()))),
                 files: vec![
                     (address::results_json(&page), JSON),
                     (address::table_csv(&page, super::RESULTS.name), CSV),
                 ],
-                follows: Some(address::RESULT_SCHEMA),
                 page,
+                of: Some(local),
             });
-            self.graph.link(&dataset, dcat("inSeries"), &series);
+            self.graph.link(&dataset, dcat("inSeries"), series);
             let place = if before.is_none() { "first" } else { "last" };
             if before.is_none() || Some(*quarter) == local.latest() {
-                self.graph.link(&series, dcat(place), &dataset);
+                self.graph.link(series, dcat(place), &dataset);
             }
             if let Some(before) = before.replace(dataset.clone()) {
                 self.graph.link(&dataset, dcat("prev"), &before);
@@ -172,33 +194,36 @@ impl Writer<'_> {
     }
 
     fn corrections(&mut self) {
-        let title = self.scene.site.title.as_str();
         self.dataset(&Dataset {
             page: address::CORRECTIONS.to_owned(),
-            title: Words { key: "site-catalogue-corrections", name: title, quarter: None },
-            description: Words { key: "site-catalogue-corrections-about", name: title, quarter: None },
+            title: Words::of("site-catalogue-corrections", Name::Site),
+            description: Words::of("site-catalogue-corrections-about", Name::Site),
             frequency: Some(IRREGULAR),
             issued: None,
+            modified: corrections::all(self.scene).first().map(|newest| newest.correction.date),
             covers: None,
             files: vec![
                 (address::table_csv(address::DATA, "rattelser"), CSV),
+                (address::table_csv(address::DATA, "planrattelser"), CSV),
                 (address::CORRECTIONS_FEED.to_owned(), ATOM),
             ],
-            follows: None,
+            of: None,
         });
     }
 
     fn calendar(&mut self) {
-        let title = self.scene.site.title.as_str();
+        let release = &self.scene.site.release;
         self.dataset(&Dataset {
             page: address::CALENDAR.to_owned(),
-            title: Words { key: "site-catalogue-calendar", name: title, quarter: None },
-            description: Words { key: "site-catalogue-calendar-about", name: title, quarter: None },
+            title: Words::of("site-catalogue-calendar", Name::Site),
+            description: Words::of("site-catalogue-calendar-about", Name::Site),
             frequency: Some(QUARTERLY),
             issued: None,
+            // A release moves from what is to come to what has been.
+            modified: Some(release.date(release.latest_released(&self.scene.site.now))),
             covers: None,
             files: vec![(address::CALENDAR_JSON.to_owned(), JSON), (address::CALENDAR_ICS.to_owned(), CALENDAR)],
-            follows: Some(address::CALENDAR_SCHEMA),
+            of: None,
         });
     }
 
@@ -216,33 +241,46 @@ impl Writer<'_> {
         if let Some(frequency) = told.frequency {
             self.graph.link(&dataset, dct("accrualPeriodicity"), frequency);
         }
-        if let Some(day) = told.issued {
-            self.graph.day(&dataset, dct("issued"), day);
+        if let Some(local) = told.of {
+            self.creators(&dataset, local);
         }
-        if let Some((from, to)) = told.covers {
-            let period = format!("{page}#tid");
-            self.graph.link(&dataset, dct("temporal"), &period);
-            self.graph.is_a(&period, dct("PeriodOfTime"));
-            self.graph.day(&period, dcat("startDate"), from);
-            self.graph.day(&period, dcat("endDate"), to);
-        }
+        self.when(&dataset, told.issued, told.modified, told.covers);
         for (file, form) in &told.files {
-            self.distribution(&dataset, file, *form, told);
+            self.distribution(&dataset, file, *form);
         }
         dataset
     }
 
+    /// When a dataset or a series came out and changed, and the days that it is about.
+    fn when(&mut self, what: &str, issued: Option<Date>, modified: Option<Date>, covers: Option<(Date, Option<Date>)>) {
+        for (term, day) in [("issued", issued), ("modified", modified)] {
+            if let Some(day) = day {
+                self.graph.day(what, dct(term), day);
+            }
+        }
+        if let Some((from, to)) = covers {
+            let period = format!("{what}-tid");
+            self.graph.link(what, dct("temporal"), &period);
+            self.graph.is_a(&period, dct("PeriodOfTime"));
+            self.graph.day(&period, dcat("startDate"), from);
+            if let Some(to) = to {
+                self.graph.day(&period, dcat("endDate"), to);
+            }
+        }
+    }
+
     /// What every dataset and series says.
     fn describe(&mut self, what: &str, title: &Words<'_>, description: &Words<'_>) {
-        self.words(what, dct("title"), title);
-        self.words(what, dct("description"), description);
+        self.words(what, &dct("title"), title);
+        self.words(what, &dct("description"), description);
+        self.each_word(what, &dcat("keyword"), "site-catalogue-keywords");
         self.publisher(what);
         self.contact(what);
         self.graph.link(what, dcat("theme"), THEME);
         self.graph.link(what, dct("accessRights"), PUBLIC);
     }
 
-    fn distribution(&mut self, dataset: &str, file: &str, form: Form, told: &Dataset<'_>) {
+    fn distribution(&mut self, dataset: &str, file: &str, form: Form) {
         let address = self.scene.absolute(file);
         // The file is what is fetched; that it can be fetched so is another thing.
         let distribution = format!("{address}#distribution");
@@ -250,16 +288,17 @@ impl Writer<'_> {
         self.graph.is_a(&distribution, dcat("Distribution"));
         let key = format!("site-catalogue-form-{}", form.name);
         let name = file.rsplit('/').next().unwrap_or_default();
-        self.words(&distribution, dct("title"), &Words { key: &key, name, quarter: None });
+        self.words(&distribution, &dct("title"), &Words::of(&key, Name::Same(name)));
         self.graph.link(&distribution, dcat("accessURL"), &address);
         self.graph.link(&distribution, dcat("downloadURL"), &address);
         self.graph.link(&distribution, dct("license"), super::LICENCE);
         self.graph.link(&distribution, dct("format"), &format!("{FILE_TYPES}{}", form.file_type));
         self.graph.link(&distribution, dcat("mediaType"), &format!("{MEDIA_TYPES}{}", form.media_type));
-        if let (Some(schema), "json") = (told.follows, form.name) {
+        if let Some((_, schema, title)) = SCHEMAS.iter().find(|(end, ..)| file.ends_with(end)) {
             let schema = self.scene.absolute(schema);
             self.graph.link(&distribution, dct("conformsTo"), &schema);
             self.graph.is_a(&schema, dct("Standard"));
+            self.words(&schema, &dct("title"), &Words::of(title, Name::Site));
         }
     }
 
@@ -271,19 +310,6 @@ impl Writer<'_> {
             _ => return,
         };
         self.graph.link(what, dct("language"), &format!("{LANGUAGES}{code}"));
-    }
-
-    fn words(&mut self, subject: &str, predicate: oxrdf::NamedNode, words: &Words<'_>) {
-        for locale in self.languages {
-            let mut arguments: Vec<(&str, Argument<'_>)> = vec![("name", words.name.into())];
-            if let Some(quarter) = words.quarter {
-                let (number, year) = (quarter.number.to_string(), quarter.year.to_string());
-                let said = locale.say("quarter", &[("number", number.into()), ("year", year.into())]);
-                arguments.push(("quarter", said.into()));
-            }
-            let text = locale.say(words.key, &arguments);
-            self.graph.text(subject, predicate.clone(), &text, locale.language());
-        }
     }
 
     /// The name of a part of the catalogue.
