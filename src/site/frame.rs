@@ -116,6 +116,10 @@ pub struct Frame {
     alternates: Vec<Alternate>,
     /// What is to be known of its translation, where it is not whole.
     translation: Option<TranslationView>,
+    /// The title of the page where it is shared: that of the page which is to be quoted.
+    shared_title: String,
+    /// What kind of thing the page is where it is shared, in the words of Open Graph.
+    kind: &'static str,
     /// How the page looks where it is shared.
     share: Option<Share>,
     /// What a search is to know of the page; no template asks for it.
@@ -188,6 +192,7 @@ impl Frame {
     pub fn of_site(scene: &Scene<'_>, address: &str, title: &str, description: &str) -> Self {
         Self {
             title: title.to_owned(),
+            shared_title: title.to_owned(),
             description: shortened(&crate::tongue::plain(description)),
             canonical: Some(scene.absolute(address)),
             trail: vec![Link::new(scene.href(address::START), &scene.word("site-start"))],
@@ -199,6 +204,7 @@ impl Frame {
             alternates: scene.alternates(address),
             translation: None,
             feeds: Vec::new(),
+            kind: "article",
             share: None,
             found: None,
         }
@@ -249,7 +255,19 @@ impl Frame {
     /// The start page's frame.
     #[must_use]
     pub fn for_start(self) -> Self {
-        Self { start: true, trail: Vec::new(), current: "start", ..self }
+        Self { start: true, trail: Vec::new(), current: "start", ..self }.as_website()
+    }
+
+    /// A page that leads on to others and is no text of its own.
+    #[must_use]
+    pub fn as_website(self) -> Self {
+        Self { kind: "website", ..self }
+    }
+
+    /// The same page under another title; it is still shared under its own.
+    #[must_use]
+    pub fn titled(self, title: &str) -> Self {
+        Self { title: title.to_owned(), ..self }
     }
 
     /// One more step of the way here.
