@@ -118,7 +118,8 @@ pub fn page(local: Local<'_>) -> Page<'_> {
     Page::new(address.clone(), "partnership.html", move || {
         let introduction = local.partnership.introduction.plain();
         let frame = Frame::of_partnership(&local, &address, &local.partnership.name, &introduction)
-            .shared(Share::of_partnership(local));
+            .shared(Share::of_partnership(local))
+            .as_website();
         (frame.with_feed(local.scene.partnership_feed(local.partnership)), view(local))
     })
 }
