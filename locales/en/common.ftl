@@ -1,6 +1,8 @@
 # Words that pages, documents and messages share.
 
 and = and
+# The article that names may begin with: small inside a sentence, and passed over in alphabetical order.
+article = The
 month-1 = January
 month-2 = February
 month-3 = March
@@ -31,16 +33,16 @@ marker-red = Red
 marker-unassessed = Not assessed yet
 marker-not-due = Not due yet
 marker-missing = Report missing
-marker-green-means = Done fully and as intended, with a good result on the problem.
+marker-green-means = Done in full, as intended, and the effect on the problem is good.
 marker-yellow-means = Done, but with less effect than expected or not exactly as intended.
-marker-red-means = Not done, done in quite another way, or done without any effect on the problem.
+marker-red-means = Not done, done in a quite different way, or done without any effect on the problem.
 marker-unassessed-means = Done as intended. The effect has not been measured yet.
-marker-not-due-means = The time by which it is to be done has not come.
+marker-not-due-means = The time by which it should be done has not come.
 marker-missing-means = No approved report has come in for the quarter.
 
-execution-full = Fully, as intended
+execution-full = In full, as intended
 execution-partial = Not exactly as intended
-execution-not = Not at all, or in quite another way
+execution-not = Not at all, or in a quite different way
 effect-good = Good
 effect-less = Less than expected
 effect-none = None
@@ -67,7 +69,7 @@ criterion-increased = Has increased most in the area
 criterion-deviates = Deviates in size from other areas
 criterion-exposed-place = Exposed place
 criterion-influenceable = Can be influenced
-criterion-costly = Costs much
+criterion-costly = Costly
 
 smart-specific = specific
 smart-measurable = measurable

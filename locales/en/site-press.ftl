@@ -110,7 +110,7 @@ site-press-cannot-missing = { $count ->
     [one] That the promise is broken, or kept. Without an approved report there is no judgement.
    *[other] That the promises are broken, or kept. Without approved reports there is no judgement.
 }
-site-press-cannot-survey = How safety has changed in a single quarter. The national safety survey has no values per quarter.
+site-press-cannot-survey = How safety has changed in a single quarter. The Swedish Crime Survey (NTU) has no values per quarter.
 site-press-cannot-rank = That one municipality is better than another because it has more green markers. The promises are about different things.
 
 site-press-cite = How to cite

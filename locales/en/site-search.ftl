@@ -5,7 +5,7 @@ site-search-link = Search the site
 site-search-description = Search promises, results, agreements, action plans and situation reports.
 site-search-lead = Search promises, results quarter by quarter, agreements, action plans and situation reports.
 site-search-label = What are you looking for?
-site-search-hint = Words are found in all their forms: “buses” also finds “bus”. Put quotation marks around words to find them in that very order.
+site-search-hint = Words are found in all their forms: “buses” also finds “bus”. Put quotation marks around words to find them in exactly that order.
 site-search-button = Search
 site-search-without = The search needs JavaScript, which is off in your browser. Everything that can be searched for is also in the lists below.
 

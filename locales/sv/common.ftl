@@ -1,6 +1,8 @@
 # Ord som sidor, dokument och meddelanden delar.
 
 and = och
+# Artikeln som namn kan börja med: liten inne i en mening, och utan betydelse i bokstavsordning. Svenskan har ingen.
+article = { "" }
 month-1 = januari
 month-2 = februari
 month-3 = mars

@@ -36,7 +36,17 @@ site-places-description = Alla kommuner, län för län, med det senaste resulta
 site-places-lead = Löftena i { $quarter }.
 site-places-order = Kommunerna står i bokstavsordning, län för län. Löftena är olika svåra att hålla, så antalet gröna säger inget om vilken kommun som är bäst.
 site-places-counties = Län
-site-places-colourless = Utan färg
+site-places-count = { $count ->
+    [one] { $count } kommun
+   *[other] { $count } kommuner
+}
+# $number är $count i ord eller siffror, $total likaså.
+site-places-published = { $count ->
+    [one] En av { $total } kommuner har publicerat sina resultat.
+   *[other] { $number } av { $total } kommuner har publicerat sina resultat.
+}
+site-places-missing = Rapport saknas
+site-places-colourless = Ingen färg än
 site-start-find = Hitta din kommun
 site-start-search = Sök bland alla { $total } kommuner, med resultaten i en tabell
 site-filter-label = Sök kommun eller län
@@ -61,7 +71,7 @@ site-archive-agreements-lead = Vad kommunen och polisen har kommit överens om, 
 site-archive-plans = Åtgärdsplaner
 site-archive-plans-lead = Vad som ska göras, av vem och när. De planer som gäller nu står först.
 site-archive-situations = Lägesbilder
-site-archive-situations-lead = Vilka problem som finns, hur stora de är och vad de beror på, den nyaste först.
+site-archive-situations-lead = Vilka problem som finns, hur stora de är och vad de kan bero på, den nyaste först.
 site-archive-walks = Trygghetsvandringar
 site-archive-walks-lead = Vad de som gick såg, vem som ska åtgärda det och när det blev gjort.
 

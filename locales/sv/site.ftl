@@ -61,6 +61,28 @@ site-tally-unassessed = { $count ->
    *[other] { $number } inte bedömda än
 }
 site-tally-not-due = { $number } som det inte är dags för än
+# Ordet efter ett tal i siffror: "2 gröna", "1 rapport saknas".
+site-counted-green = { $count ->
+    [one] grönt
+   *[other] gröna
+}
+site-counted-yellow = { $count ->
+    [one] gult
+   *[other] gula
+}
+site-counted-red = { $count ->
+    [one] rött
+   *[other] röda
+}
+site-counted-unassessed = { $count ->
+    [one] inte bedömt än
+   *[other] inte bedömda än
+}
+site-counted-not-due = inte dags än
+site-counted-missing = { $count ->
+    [one] rapport saknas
+   *[other] rapporter saknas
+}
 site-summary-results = Av { $number } löften är { $name }.
 site-summary-only-green = Det enda löftet är grönt.
 site-summary-only-yellow = Det enda löftet är gult.
@@ -85,6 +107,10 @@ site-none-worse = Inget löfte har fått en sämre markering.
 site-same = { $count ->
     [one] Ett löfte har samma markering som i { $quarter }.
    *[other] { $count } löften har samma markering som i { $quarter }.
+}
+site-fresh = { $count ->
+    [one] Ett löfte redovisas för första gången.
+   *[other] { $count } löften redovisas för första gången.
 }
 site-incomparable = Går inte att jämföra med { $quarter }
 site-incomparable-why = I minst ett av kvartalen finns ingen färg att jämföra med.
@@ -273,6 +299,7 @@ site-quarter-previous = Föregående kvartal
 site-quarter-next = Nästa kvartal
 site-quarter-neighbours = Andra kvartal
 site-latest = Senaste resultatet
+site-latest-title = Senaste resultatet, { $quarter }
 site-latest-note = Den här sidan visar alltid det senaste kvartalet. Vill du hänvisa till just { $quarter }, använd den permanenta adressen:
 site-latest-none = Inga resultat är publicerade än.
 
@@ -345,7 +372,8 @@ site-edition-summary = Sammanfattning
 site-edition-judgement = { $name } bedömer
 site-edition-facts = { $marker }. Utfört: { $execution }. Effekt på problemet: { $effect }.
 site-corrections-description = Allt som har rättats i publicerade resultat: vad som var fel, vad som är rätt och vem som beslutade.
-site-corrections-lead = Här står allt som har rättats efter publiceringen. Ett publicerat resultat ändras aldrig i tysthet, och det som stod förut ligger kvar på sin egen adress.
+site-corrections-lead = Här står allt som har rättats efter publiceringen. Ett publicerat resultat ändras aldrig i tysthet.
+site-corrections-editions = Det som stod förut ligger kvar på sin egen adress.
 site-corrections-subscribe = Följ rättelserna som flöde (Atom)
 site-corrections-feed = Rättelser – { $title }
 site-corrections-entry = Fel: { $wrong } Rätt: { $right } Beslutad av { $name }.
@@ -467,24 +495,25 @@ site-hypothesis-result = Det visade sig:
 
 site-method-title = Så läser du resultaten
 site-method-description = Vad ansiktena betyder, hur de räknas ut och när resultaten publiceras.
-site-method-lead = Varje kvartal svarar parterna på två frågor om varje löfte: Gjordes det som var lovat? Vad ledde det till? Av svaren följer markeringen.
+site-method-lead = Varje kvartal svarar parterna på två frågor om varje löfte: Gjordes det som var lovat? Hur gick det med problemet? Av svaren följer markeringen.
 site-method-faces = Markeringarna
 site-method-decided = Så räknas färgen ut
-site-method-decided-lead = Ingen väljer färg. Den följer av två fakta enligt tabellen. Att något är gjort räcker aldrig för grönt: det ska också ha haft god effekt på problemet.
+site-method-decided-lead = Ingen väljer färg. Den följer av två fakta enligt tabellen. Att något är gjort räcker aldrig för grönt: effekten på problemet ska också bedömas som god.
 site-method-table = Utfört och effekt ger markeringen
 site-method-table-execution = Utfört
 site-method-table-effect = Effekt: { $name }
 site-method-own-reading = † Brottsförebyggande rådets handbok säger inget om det här fallet. Rött är vår tolkning.
 site-method-own-mark = vår tolkning
-site-method-source = Tabellen kommer från Brottsförebyggande rådets handbok Samverkan i lokalt brottsförebyggande arbete (2016).
+site-method-source = Tabellen kommer från Brottsförebyggande rådets handbok { $title } (2016).
+site-method-handbook = Samverkan i lokalt brottsförebyggande arbete
 site-method-colourless = När det inte finns någon färg
-site-method-not-due = Det som inte är gjort, men där dagen då det ska vara gjort ligger efter kvartalets slut, är inte dags än. Det är ingen färg.
+site-method-not-due = Är något inte gjort, men ska vara det först efter kvartalets slut, står det Inte dags än. Det är ingen färg.
 site-method-unassessed = Är allt gjort men effekten inte mätt än, står det Inte bedömd än, tillsammans med dagen då effekten mäts.
 site-method-missing = Kommer ingen rapport in, visar vi det, med vem som skulle ha lämnat den och senast när. Godkänns den först efter publiceringen står det kvar att den kom för sent. Inget kvartal hoppas över.
 site-method-differ = När parterna bedömer olika
 site-method-differ-text = Bedömer kommunen och polisen olika visas båda bedömningarna. Resultatet som helhet redovisas efter den sämsta.
 site-method-cause = Vad siffrorna inte säger
-site-method-cause-text = En siffra som ändras visar att något har hänt, inte varför. Annat än åtgärderna kan ha spelat in. Vi jämför därför med ett annat område när det går, och skriver aldrig att åtgärden ensam orsakade förändringen.
+site-method-cause-text = En siffra som ändras visar att något har hänt, inte varför. Annat än åtgärderna kan ha spelat in. Vi jämför därför med ett annat område när det går, och skriver aldrig att en åtgärd har orsakat en förändring.
 site-method-preliminary = Siffror om brott är preliminära när de är nya och märks med p. En siffra som har ändrats i efterhand märks med r.
 site-method-release = När resultaten publiceras
 site-method-release-text = Resultaten publiceras fyra gånger om året: den { $name } { $title }en i månaden efter kvartalet, klockan { $time }. Före det klockslaget finns de inte på webbplatsen.
@@ -548,15 +577,19 @@ site-glossary-letters = Bokstäver
 
 site-accessibility-title = Tillgänglighetsredogörelse
 site-accessibility-description = Hur tillgänglig { $title } är, och hur du säger till om något inte fungerar.
-site-accessibility-who = { $name } står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka problem vi känner till och hur du säger till om något inte fungerar.
+site-accessibility-who = { $name } står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur webbplatsen uppfyller lagen (2018:1937) om tillgänglighet till digital offentlig service, vilka problem vi känner till och hur du säger till om något inte fungerar.
 site-accessibility-service = Redogörelsen gäller { $title }, { $name }.
 site-accessibility-status = Hur tillgänglig är webbplatsen?
 site-accessibility-full = Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service. Vi känner inte till några brister.
-site-accessibility-partial = Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna beskrivs nedan.
-site-accessibility-none = Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna beskrivs nedan.
+site-accessibility-partial = Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Det som inte är tillgängligt beskrivs nedan.
+site-accessibility-none = Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Det som inte är tillgängligt beskrivs nedan.
 site-accessibility-shortcomings = Vad är inte tillgängligt?
 site-accessibility-why = Varför:
 site-accessibility-fixed = Ska vara åtgärdat { $date }.
+site-accessibility-burden = Innehåll som är oskäligt betungande att göra tillgängligt
+site-accessibility-burden-lead = Vi har bedömt att det är oskäligt betungande att göra det här innehållet tillgängligt (12 § i lagen).
+site-accessibility-outside = Innehåll som inte omfattas av lagen
+site-accessibility-outside-lead = Lagens krav gäller inte det här innehållet (9 § i lagen).
 site-accessibility-report = Säg till om något inte fungerar
 site-accessibility-report-text = Behöver du innehåll härifrån i en annan form, eller har du upptäckt ett problem som inte står här? Hör av dig till oss, så svarar vi så fort vi kan.
 site-accessibility-supervisor = Tillsyn
@@ -573,6 +606,5 @@ site-moved = Sidan har flyttat
 site-moved-text = Den här adressen gäller fortfarande, men innehållet finns nu på en annan.
 site-moved-link = Gå till sidan
 site-not-found-title = Sidan finns inte
-site-not-found-text = Adressen leder ingenstans. Den kan vara felskriven. Publicerade resultat flyttas eller tas aldrig bort.
-site-not-found-latest = Senaste resultatet
+site-not-found-text = Adressen leder ingenstans. Den kan vara felskriven. Publicerade resultat flyttas aldrig och tas aldrig bort.
 site-not-found-start = Till startsidan

@@ -1,5 +1,7 @@
 //! How numbers, dates and lists are written: decimal comma, no-break space between thousands, "21 april 2026".
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, Time};
 
 use super::Locale;
@@ -73,6 +75,32 @@ impl Locale {
         format!("{:02}{separator}{:02}", time.hour(), time.minute())
     }
 
+    /// A time or a span of times as authors write it ("20.00–21.30"), in the form of the language.
+    #[must_use]
+    pub fn clock(&self, written: &str) -> String {
+        if self.language() == "en" { written.replace('.', ":") } else { written.to_owned() }
+    }
+
+    /// A name as it stands inside a sentence: an article that it begins with is small ("by the steering group"). All else is as it
+    /// was written, since nobody can tell a proper name from another word.
+    #[must_use]
+    pub fn within<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        let bare = self.without_article(name);
+        if bare.len() == name.len() {
+            return Cow::Borrowed(name);
+        }
+        let article = &name[..name.len() - bare.len()];
+        Cow::Owned(format!("{}{bare}", article.to_lowercase()))
+    }
+
+    /// A name without the article that it begins with: what it is sorted by.
+    #[must_use]
+    pub fn without_article<'a>(&self, name: &'a str) -> &'a str {
+        let article = self.word("article");
+        let rest = name.strip_prefix(article.as_str()).filter(|_| !article.is_empty());
+        rest.and_then(|rest| rest.strip_prefix(' ')).unwrap_or(name)
+    }
+
     /// "a, b och c".
     #[must_use]
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
@@ -92,6 +120,30 @@ mod tests {
     use crate::layouts::Layouts;
     use crate::locale::Locale;
     use jiff::civil::date;
+
+    #[test]
+    fn an_article_is_small_inside_a_sentence() {
+        let [sv, en] = ["sv", "en"].map(|language| Locale::load(&Layouts::embedded(), language).unwrap());
+        assert_eq!(en.within("The steering group"), "the steering group");
+        assert_eq!(en.within("Theatre of Exempelby"), "Theatre of Exempelby");
+        assert_eq!(en.without_article("The Kronoberg model"), "Kronoberg model");
+        assert_eq!(sv.within("The Kronoberg model"), "The Kronoberg model");
+        assert_eq!(en.clock("20.00–21.30"), "20:00–21:30");
+        assert_eq!(sv.clock("20.00–21.30"), "20.00–21.30");
+    }
+
+    #[test]
+    fn an_english_count_is_a_sentence() {
+        let en = Locale::load(&Layouts::embedded(), "en").unwrap();
+        let told = |key: &str, count: usize, number: &str| {
+            en.say(&format!("site-tally-{key}"), &[("count", count.into()), ("number", number.into())])
+        };
+        let parts = en.list(&[told("green", 2, "two"), told("yellow", 1, "one"), told("red", 2, "two")]);
+        assert_eq!(
+            en.say("site-summary-results", &[("number", "five".into()), ("name", parts.into())]),
+            "Of five promises, two are green, one is yellow and two are red."
+        );
+    }
 
     #[test]
     fn swedish_forms() {

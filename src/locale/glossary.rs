@@ -26,7 +26,7 @@ pub struct Term {
 }
 
 impl Locale {
-    /// Every term, in Swedish alphabetical order.
+    /// Every term, in Swedish alphabetical order; an article that a term begins with does not count.
     #[must_use]
     pub fn glossary(&self) -> Vec<Term> {
         let mut ids: BTreeSet<&str> = BTreeSet::new();
@@ -43,7 +43,7 @@ impl Locale {
                 means: self.word(&format!("{PREFIX}{id}.{MEANING}")),
             })
             .collect();
-        terms.sort_by(|a, b| alphabetical(&a.term, &b.term));
+        terms.sort_by(|a, b| alphabetical(self.without_article(&a.term), self.without_article(&b.term)));
         terms
     }
 }

@@ -186,6 +186,19 @@ pub struct Accessibility {
     pub updated: Date,
     /// What is not accessible.
     pub shortcomings: Vec<Shortcoming>,
+    /// What it would be unreasonably burdensome to make accessible (`DOS § 12`).
+    pub burdensome: Vec<Exemption>,
+    /// What the law does not cover (`DOS § 9`).
+    pub outside: Vec<Exemption>,
+}
+
+/// Content that need not be accessible.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exemption {
+    /// Which content.
+    pub what: String,
+    /// Why it is exempted.
+    pub why: String,
 }
 
 /// How compliant a site is with the law's requirements.

@@ -11,7 +11,7 @@ use super::walk::map;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::partnership::Contact;
 use crate::model::release::{ReleaseException, ReleaseRule};
-use crate::model::{Accessibility, Colour, Compliance, Redirect, Shortcoming};
+use crate::model::{Accessibility, Colour, Compliance, Exemption, Redirect, Shortcoming};
 use crate::place::{Place, Placed};
 use crate::source::yaml::Node;
 
@@ -204,11 +204,16 @@ fn accessibility<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Accessi
     let method = fields.required("metod", line);
     let updated = fields.required("uppdaterad", date);
     let shortcomings = fields.optional_list("brister", shortcoming);
+    let burdensome = fields.optional_list("oskäligt betungande", exemption);
+    let outside = fields.optional_list("utanför lagen", exemption);
     fields.finish();
     if status == Some(Compliance::Full) && assessed == Some(None) {
         context.fault(Diagnostic::at(&rules::ASSESSMENT_MISSING, &place));
     }
-    if status.is_some_and(|status| status != Compliance::Full) && shortcomings.as_ref().is_some_and(Vec::is_empty) {
+    // A site may fall short by nothing else than what it is too burdensome to mend.
+    let tells_nothing =
+        shortcomings.as_ref().is_some_and(Vec::is_empty) && burdensome.as_ref().is_some_and(Vec::is_empty);
+    if status.is_some_and(|status| status != Compliance::Full) && tells_nothing {
         context.fault(Diagnostic::at(&rules::SHORTCOMINGS_MISSING, &place));
     }
     Some(Accessibility {
@@ -217,7 +222,17 @@ fn accessibility<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Accessi
         method: method?,
         updated: updated?,
         shortcomings: shortcomings?,
+        burdensome: burdensome?,
+        outside: outside?,
     })
+}
+
+fn exemption<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Exemption> {
+    let mut fields = Fields::of(context, node)?;
+    let what = fields.required("innehåll", line);
+    let why = fields.required("varför", line);
+    fields.finish();
+    Some(Exemption { what: what?, why: why? })
 }
 
 fn shortcoming<'a>(context: &'a Context<'a>, node: &'a Node) -> Option<Shortcoming> {

@@ -14,6 +14,7 @@ use super::asked::{self, Asked};
 use super::fault::{self, FOLDER};
 use super::frame::{Frame, Shell};
 use super::hyphen;
+use super::parts::kicker;
 use crate::artifact::LayoutFault;
 use crate::layouts::Layouts;
 use crate::locale::{Argument, Locale};
@@ -46,7 +47,12 @@ impl Engine {
 
         let mut tera = Tera::new();
         tera.autoescape_on([".html"]);
-        register_words(&mut tera, words);
+        let words = Arc::new(words);
+        register_words(&mut tera, Arc::clone(&words));
+        tera.register_filter("within", move |name: &str, _: Kwargs, _: &State| words.within(name).into_owned());
+        tera.register_function("kicker", |arguments: Kwargs, _: &State| -> tera::TeraResult<String> {
+            Ok(kicker(arguments.must_get("kind")?, arguments.must_get("title")?).to_owned())
+        });
         // Components see nothing of the page around them, so this comes as a function.
         let documents = if original == language { String::new() } else { original.to_owned() };
         tera.register_function("documents_language", move |_: Kwargs, _: &State| documents.clone());
@@ -115,8 +121,7 @@ impl Engine {
 }
 
 /// `t(key="…", name=value, …)`: a word or sentence in the site's language. Whole numbers decide between one and many.
-fn register_words(tera: &mut Tera, words: Locale) {
-    let words = Arc::new(words);
+fn register_words(tera: &mut Tera, words: Arc<Locale>) {
     tera.register_function("t", move |arguments: Kwargs, _: &State| -> tera::TeraResult<String> {
         let key: &str = arguments.must_get("key")?;
         if !words.has(key) {

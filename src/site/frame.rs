@@ -118,6 +118,8 @@ pub struct Frame {
     alternates: Vec<Alternate>,
     /// What is to be known of its translation, where it is not whole.
     translation: Option<TranslationView>,
+    /// The title of the page where it is shared: that of the page which is to be quoted.
+    shared_title: String,
     /// How the page looks where it is shared.
     share: Share,
     /// When what it shows became public and last changed, where it is a result.
@@ -209,6 +211,7 @@ impl Frame {
     pub fn of_site(scene: &Scene<'_>, address: &str, title: &str, description: &str) -> Self {
         Self {
             title: title.to_owned(),
+            shared_title: title.to_owned(),
             description: shortened(&crate::tongue::plain(description)),
             canonical: Some(scene.absolute(address)),
             trail: vec![Link::new(scene.href(address::START), &scene.word("site-start"))],
@@ -274,6 +277,12 @@ impl Frame {
     #[must_use]
     pub fn for_start(self) -> Self {
         Self { start: true, trail: Vec::new(), current: "start", ..self }
+    }
+
+    /// The same page under another title; it is still shared under its own.
+    #[must_use]
+    pub fn titled(self, title: &str) -> Self {
+        Self { title: title.to_owned(), ..self }
     }
 
     /// One more step of the way here.

@@ -220,7 +220,7 @@ pub fn layout_faults(site: &Site, options: &Options<'_>) -> Vec<LayoutFault> {
 fn scenes<'a>(site: &'a Site, options: &Options<'a>) -> Vec<Scene<'a>> {
     let translations = site.translations.iter().zip(options.locales);
     let all = std::iter::once((site, options.locale)).chain(translations);
-    all.map(|(site, locale)| Scene::new(site, locale, options.assets)).collect()
+    all.map(|(site, locale)| Scene::new(site, locale, options.assets).with_tongues(options.locales)).collect()
 }
 
 /// The files for machines: data, feeds and the catalogue.

@@ -45,6 +45,8 @@ pub struct Scene<'a> {
     pub site: &'a Site,
     /// The language of its pages.
     pub locale: &'a Locale,
+    /// The words of the other languages of the site, in the order of [`Site::translations`]: for the few pages that speak them all.
+    pub tongues: &'a [Locale],
     /// The images of the content, and which of them the pages show.
     images: Images<'a>,
     /// The path of the site's base address: stands before every address, mostly empty.
@@ -72,6 +74,7 @@ impl<'a> Scene<'a> {
         Self {
             site,
             locale,
+            tongues: &[],
             images: Images::new(assets),
             prefix,
             tongue: if site.is_original() { String::new() } else { address::language(&site.language) },
@@ -80,6 +83,12 @@ impl<'a> Scene<'a> {
             released,
             listed,
         }
+    }
+
+    /// The same, with the words of the other languages.
+    #[must_use]
+    pub fn with_tongues(self, tongues: &'a [Locale]) -> Self {
+        Self { tongues, ..self }
     }
 
     /// The address as a link on a page: that of the same language where it is a page's.

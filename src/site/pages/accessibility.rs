@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::model::address;
+use crate::model::{Exemption, address};
 use crate::site::frame::Frame;
 use crate::site::page::Page;
 use crate::site::parts::Day;
@@ -20,6 +20,17 @@ struct View {
     method: String,
     updated: Day,
     shortcomings: Vec<ShortcomingView>,
+    /// What it would be unreasonably burdensome to make accessible.
+    burdensome: Vec<ExemptionView>,
+    /// What the law does not cover.
+    outside: Vec<ExemptionView>,
+}
+
+/// Content that need not be accessible, and why.
+#[derive(Debug, Serialize)]
+struct ExemptionView {
+    what: String,
+    why: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -55,5 +66,11 @@ fn view(scene: &Scene<'_>) -> View {
                 fixed_by: shortcoming.fixed_by.map(|day| scene.day(day)),
             })
             .collect(),
+        burdensome: exemptions(&facts.burdensome),
+        outside: exemptions(&facts.outside),
     }
+}
+
+fn exemptions(of: &[Exemption]) -> Vec<ExemptionView> {
+    of.iter().map(|one| ExemptionView { what: one.what.clone(), why: one.why.clone() }).collect()
 }

@@ -12,7 +12,7 @@ use crate::site::page::Page;
 use crate::site::parts::signed::SignedView;
 use crate::site::parts::validity::Validity;
 use crate::site::parts::{Link, SignatoryView};
-use crate::site::scene::Local;
+use crate::site::scene::{Local, Scene};
 use crate::site::search::{Kind, Record};
 use crate::site::share::Share;
 
@@ -39,6 +39,8 @@ struct View {
     documentation: Html,
     follow_up: Html,
     shortfall: Html,
+    /// Whether the page says that the agreement is not legally binding: always, unless the text above has said it in the same words.
+    binding_clause: bool,
     secrecy: Option<Html>,
     signatories: Vec<SignatoryView>,
     /// The file that was signed; what is made of the content is then a copy.
@@ -149,11 +151,20 @@ fn view(local: Local<'_>, reference: Ref<Agreement>, agreement: &Agreement) -> V
         documentation: scene.prose(&agreement.documentation, 3, "dokumentation"),
         follow_up: scene.prose(&agreement.follow_up, 3, "uppfoljning"),
         shortfall: scene.prose(&agreement.shortfall, 3, "brist"),
+        binding_clause: !says_not_binding(scene, agreement),
         secrecy: scene.optional_prose(agreement.secrecy.as_ref(), 3, "sekretess"),
         signatories: local.signatories(&agreement.signatories),
         signed: local.signed(SignedSubject::Agreement(reference)),
         pdf: scene.href(&address::agreement_pdf(local.id(), &agreement.id)),
     }
+}
+
+/// Whether the agreement's own text says in the very words of the clause that it is not legally binding.
+fn says_not_binding(scene: &Scene<'_>, agreement: &Agreement) -> bool {
+    let clause = scene.word("site-agreement-not-binding");
+    [&agreement.background, &agreement.joint_picture, &agreement.shortfall]
+        .into_iter()
+        .any(|text| text.plain().contains(&clause))
 }
 
 /// The commitments by part and party, in the order in which each is first named.

@@ -35,6 +35,8 @@ struct Entry {
     time: String,
     /// "Resultat för kvartal 4 2026".
     title: String,
+    /// "kvartal 4 2026".
+    quarter: String,
     /// "Flyttad från 20 oktober 2026: …".
     moved: Option<String>,
     /// Where each partnership's results stand, or will.
@@ -69,6 +71,7 @@ fn entry(scene: &Scene<'_>, quarter: Quarter) -> Entry {
         day: capitalised(&scene.say("site-calendar-when", &[("name", weekday.into()), ("date", day.into())])),
         time: scene.say("site-calendar-time", &[("time", scene.locale.time(rule.time).into())]),
         title: scene.say("site-calendar-quarter", &[("quarter", scene.quarter(quarter).into())]),
+        quarter: scene.quarter(quarter),
         moved: scene.moved(quarter),
         places: scene.places(quarter).map(|(link, _)| link).collect(),
     }

@@ -22,6 +22,8 @@ struct View {
     corrections: Vec<Entry>,
     revisions: Vec<RevisionEntry>,
     feed: String,
+    /// Whether the older editions stand at addresses of their own; only what has been entered in the ledger has any.
+    editions: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -109,6 +111,7 @@ fn view(scene: &Scene<'_>) -> View {
             .collect(),
         revisions: history::revisions(scene.site).iter().filter_map(|one| revision(scene, one)).collect(),
         feed: scene.href(address::CORRECTIONS_FEED),
+        editions: !scene.site.published.results.is_empty(),
     }
 }
 

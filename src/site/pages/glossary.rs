@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::locale::Locale;
 use crate::locale::glossary::{Term, initial};
 use crate::model::address;
 use crate::site::frame::Frame;
@@ -38,16 +39,16 @@ pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
         let (title, description) = (scene.word("site-glossary-title"), scene.word("site-glossary-description"));
         (
             Frame::of_site(scene, address::GLOSSARY, &title, &description).found(Record::of_site(scene, Kind::About)),
-            view(scene.locale.glossary(), scene.href(address::GLOSSARY_PDF)),
+            view(scene.locale, scene.locale.glossary(), scene.href(address::GLOSSARY_PDF)),
         )
     })
 }
 
 /// Terms come in order, so those under the same letter stand together.
-fn view(terms: Vec<Term>, pdf: String) -> View {
+fn view(locale: &Locale, terms: Vec<Term>, pdf: String) -> View {
     let mut letters: Vec<Letter> = Vec::new();
     for Term { id, term, means } in terms {
-        let letter = initial(&term);
+        let letter = initial(locale.without_article(&term));
         if letters.last().is_none_or(|last| last.letter != letter) {
             letters.push(Letter { letter, anchor: anchor(letter), terms: Vec::new() });
         }
@@ -73,13 +74,18 @@ fn anchor(letter: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layouts::Layouts;
 
     #[test]
     fn each_letter_stands_once_and_only_where_it_has_terms() {
         let term = |id: &str, term: &str| Term { id: id.into(), term: term.into(), means: "Något.".into() };
-        let view =
-            view(vec![term("3d", "3D"), term("a", "Ask"), term("al", "Al"), term("atgard", "Åtgärd")], String::new());
-        let letters: Vec<_> = view.letters.iter().map(|group| (group.anchor.as_str(), group.terms.len())).collect();
-        assert_eq!(letters, [("U0023", 1), ("A", 2), ("AA", 1)]);
+        let letters = |language: &str, terms: Vec<Term>| {
+            let view = view(&Locale::load(&Layouts::embedded(), language).unwrap(), terms, String::new());
+            view.letters.into_iter().map(|group| (group.anchor, group.terms.len())).collect::<Vec<_>>()
+        };
+        let swedish = vec![term("3d", "3D"), term("a", "Ask"), term("al", "Al"), term("atgard", "Åtgärd")];
+        assert_eq!(letters("sv", swedish), [("U0023".into(), 1), ("A".into(), 2), ("AA".into(), 1)]);
+        let english = vec![term("k", "Key"), term("kronobergsmodellen", "The Kronoberg model")];
+        assert_eq!(letters("en", english), [("K".into(), 2)]);
     }
 }

@@ -39,7 +39,8 @@ pub fn page(local: Local<'_>) -> Page<'_> {
     };
     let own = address::quarter(local.id(), newest);
     Page::new(address, "latest.html", move || {
-        let frame = quarter::frame(local, newest, &own).canonical_at(Some(local.scene.absolute(&own)));
+        let title = local.scene.say("site-latest-title", &[("quarter", local.scene.quarter(newest).into())]);
+        let frame = quarter::frame(local, newest, &own).titled(&title).canonical_at(Some(local.scene.absolute(&own)));
         (frame, View { quarter: quarter::view(local, newest), own: local.scene.href(&own) })
     })
     .unlisted()

@@ -1,4 +1,5 @@
-//! The page for addresses that lead nowhere: says so, and where most people were going.
+//! The page for addresses that lead nowhere: says so, and where most people were going. A server shows the same page whatever
+//! language the address was in, so it says the least that is needed in each language of the site.
 
 use serde::Serialize;
 
@@ -20,10 +21,22 @@ struct View {
     /// The newest results of each partnership, where they are few.
     latest: Vec<Latest>,
     next: ReleaseView,
+    /// The same in short in each further language.
+    tongues: Vec<Tongue>,
+}
+
+/// The page in another language.
+#[derive(Debug, Serialize)]
+struct Tongue {
+    language: String,
+    title: String,
+    text: String,
+    links: Vec<Link>,
 }
 
 #[derive(Debug, Serialize)]
 struct Latest {
+    /// "Exempelby, kvartal 3 2026": links with the same words would lead to different places.
     link: Link,
     home: Link,
     sentence: String,
@@ -34,7 +47,13 @@ pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
     Page::new(ADDRESS, "not-found.html", move || {
         let title = scene.word("site-not-found-title");
         let frame = Frame::of_site(scene, ADDRESS, &title, &scene.word("site-not-found-text")).canonical_at(None);
-        (frame, View { start: scene.href(address::START), latest: latest(scene), next: scene.next_release() })
+        let view = View {
+            start: scene.href(address::START),
+            latest: latest(scene),
+            next: scene.next_release(),
+            tongues: tongues(scene),
+        };
+        (frame, view)
     })
     .unlisted()
 }
@@ -47,10 +66,28 @@ fn latest(scene: &Scene<'_>) -> Vec<Latest> {
         let quarter = local.latest()?;
         let markers: Vec<_> = local.partnership.results(quarter).iter().map(|result| result.marker).collect();
         Some(Latest {
-            link: Link::new(scene.href(&address::latest(local.id())), &scene.quarter_capital(quarter)),
+            link: Link::new(
+                scene.href(&address::latest(local.id())),
+                &format!("{}, {}", local.partnership.name, scene.quarter(quarter)),
+            ),
             home: Link::new(local.home(), &local.partnership.name),
             sentence: scene.tally_sentence(&markers),
         })
     });
     entries.collect()
+}
+
+fn tongues(scene: &Scene<'_>) -> Vec<Tongue> {
+    let others = |address: &str| scene.alternates(address).into_iter().filter(|alternate| !alternate.main);
+    let addresses = others(address::START).zip(others(address::SEARCH));
+    let tongues = addresses.zip(scene.tongues).map(|((start, search), words)| Tongue {
+        title: words.word("site-not-found-title"),
+        text: words.word("site-not-found-text"),
+        links: vec![
+            Link::new(start.href, &words.word("site-not-found-start")),
+            Link::new(search.href, &words.word("site-search-link")),
+        ],
+        language: start.language,
+    });
+    tongues.collect()
 }

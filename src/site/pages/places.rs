@@ -11,9 +11,9 @@ use crate::model::address;
 use crate::model::marker::Marker;
 use crate::site::frame::Frame;
 use crate::site::page::Page;
-use crate::site::parts::Link;
 use crate::site::parts::marker::MarkerView;
 use crate::site::parts::release::ReleaseView;
+use crate::site::parts::{Link, capitalised};
 use crate::site::scene::{Local, Scene};
 
 /// What the page shows.
@@ -48,7 +48,9 @@ struct Place {
     municipality: String,
     /// How many promises have each colour, in the columns' order; empty before the first release.
     counts: Vec<usize>,
-    /// How many have none.
+    /// For how many the report is missing.
+    missing: usize,
+    /// How many have no colour yet though there is a report.
     colourless: usize,
 }
 
@@ -64,16 +66,32 @@ pub fn page<'a>(scene: &'a Scene<'a>) -> Option<Page<'a>> {
 
 fn view(scene: &Scene<'_>) -> View {
     let newest = scene.locals().filter_map(|local| local.latest()).max();
-    let markers: Vec<_> = scene.locals().flat_map(|local| markers(&local)).collect();
     View {
         quarter: newest.map(|quarter| scene.quarter(quarter)),
-        sentence: newest.map(|_| scene.tally_sentence(&markers)),
+        sentence: sentence(scene),
         next: scene.next_release(),
         colours: colours().map(|marker| scene.marker(marker)).collect(),
         counties: counties(scene),
         total: scene.site.partnerships.len(),
         method: scene.href(address::METHOD),
     }
+}
+
+/// How the newest results of all partnerships together turned out, and of how many they are where not all have any: "En av sju
+/// kommuner har publicerat sina resultat. Det enda löftet är grönt." `None` before the first release.
+pub fn sentence(scene: &Scene<'_>) -> Option<String> {
+    let (count, total) = (scene.locals().filter(|local| local.latest().is_some()).count(), scene.locals().count());
+    if count == 0 {
+        return None;
+    }
+    let markers: Vec<_> = scene.locals().flat_map(|local| markers(&local)).collect();
+    let tally = scene.tally_sentence(&markers);
+    if count == total {
+        return Some(tally);
+    }
+    let arguments =
+        [("count", count.into()), ("number", scene.count(count).into()), ("total", scene.count(total).into())];
+    Some(format!("{} {tally}", capitalised(&scene.say("site-places-published", &arguments))))
 }
 
 /// The partnerships by county, both in alphabetical order.
@@ -101,7 +119,8 @@ fn place(local: &Local<'_>) -> Place {
         link: Link::new(local.home(), &local.partnership.name),
         municipality: local.partnership.municipality.name.clone(),
         counts: if has_results { colours().map(count).collect() } else { Vec::new() },
-        colourless: markers.iter().filter(|marker| marker.rank().is_none()).count(),
+        missing: count(Marker::Missing),
+        colourless: count(Marker::Unassessed) + count(Marker::NotDue),
     }
 }
 

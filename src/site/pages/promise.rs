@@ -218,7 +218,7 @@ fn now(local: Local<'_>, reference: Ref<CitizenPromise>) -> Option<Now> {
         effect: found.map(|found| scene.word(&format!("effect-{}", found.judgement.effect.key()))).unwrap_or_default(),
         differs: result.follow_up.is_some_and(FollowUp::parties_differ),
         due: scene.day(scene.site.release.date(result.quarter)),
-        reporter: local.reporters(Subject::Promise(reference)).join("; "),
+        reporter: local.reporters_within(Subject::Promise(reference)),
         next_measurement: found.and_then(|found| found.next_measurement).map(|day| scene.day(day)),
     })
 }

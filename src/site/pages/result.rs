@@ -141,7 +141,7 @@ fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) 
         marker: scene.marker(result.marker),
         report: result.follow_up.map(|follow_up| report(local, follow_up)),
         due: scene.day(scene.site.release.date(result.quarter)),
-        reporter: local.reporters(Subject::Promise(result.promise)).join("; "),
+        reporter: local.reporters_within(Subject::Promise(result.promise)),
         released: scene.release(result.quarter),
         strip: local.strip(result.promise, Some(result.quarter)),
         previous: neighbour(result.quarter.previous()),
@@ -209,7 +209,14 @@ fn approved(local: Local<'_>, follow_up: &FollowUp) -> String {
         .approvals_by(scene.site.today())
         .map(|approval| {
             let (party, date) = (local.party(approval.party), scene.day(*approval.date).text);
-            scene.say("approval", &[("name", (&approval.name).into()), ("party", party.into()), ("date", date.into())])
+            scene.say(
+                "approval",
+                &[
+                    ("name", (&approval.name).into()),
+                    ("party", scene.locale.within(&party).into_owned().into()),
+                    ("date", date.into()),
+                ],
+            )
         })
         .collect();
     scene.say("approved-by", &[("who", scene.locale.list(&approvals).into())])

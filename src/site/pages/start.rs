@@ -60,19 +60,13 @@ pub fn page<'a>(scene: &'a Scene<'a>) -> Page<'a> {
 
 fn view(scene: &Scene<'_>) -> View {
     let newest = scene.locals().filter_map(|local| local.latest()).max();
-    let markers: Vec<_> = scene
-        .locals()
-        .filter_map(|local| Some(local.partnership.results(local.latest()?)))
-        .flatten()
-        .map(|result| result.marker)
-        .collect();
     let count = scene.site.partnerships.len();
     View {
         description: scene.site.description.clone(),
         quarter: newest.map(|quarter| scene.quarter(quarter)),
         released: newest.map(|quarter| scene.release(quarter)),
         next: scene.next_release(),
-        sentence: (newest.is_some() && count > 1).then(|| scene.tally_sentence(&markers)),
+        sentence: if count > 1 { places::sentence(scene) } else { None },
         in_full: count <= MOST_IN_FULL,
         partnerships: if count <= MOST_IN_FULL { scene.listed().map(entry).collect() } else { Vec::new() },
         counties: if count > 1 { places::counties(scene) } else { Vec::new() },

@@ -46,7 +46,8 @@ impl Local<'_> {
             None => unit(value),
         });
         let has = smart::letters(goal);
-        let parties: Vec<_> = goal.accepted_by.iter().map(|party| self.party(*party)).collect();
+        let parties: Vec<_> =
+            goal.accepted_by.iter().map(|party| scene.locale.within(&self.party(*party)).into_owned()).collect();
         GoalView {
             text: goal.text.value.clone(),
             kind: goal.kind.map(|kind| scene.word(&format!("goal-{}", kind.key()))),

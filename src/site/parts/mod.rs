@@ -18,6 +18,8 @@ pub mod strip;
 pub mod validity;
 pub mod walk;
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -104,6 +106,16 @@ pub fn capitalised(words: &str) -> String {
     crate::tongue::capitalised(words)
 }
 
+/// What stands above a title and says what kind of thing it is; nothing where the title says so itself, so that no heading reads
+/// "Trygghetsvandring Trygghetsvandring vid torget". Of several words the last one is enough ("Partnership agreement", "Agreement
+/// 2027–2028").
+#[must_use]
+pub fn kicker<'a>(kind: &'a str, title: &str) -> &'a str {
+    let [lower_kind, lower_title] = [kind, title].map(|words| crate::tongue::plain(words).to_lowercase());
+    let word = lower_kind.split_whitespace().next_back().unwrap_or_default();
+    if lower_title.contains(word) { "" } else { kind }
+}
+
 /// A phone number that does not break across lines: its spaces and hyphens are of the kind that holds together.
 #[must_use]
 pub fn unbroken(phone: &str) -> String {
@@ -167,9 +179,16 @@ impl Local<'_> {
     /// Who is to report: "Gatuenheten och Parkenheten, Exempelby kommun", a line for each party.
     #[must_use]
     pub fn reporters(&self, subject: Subject) -> Vec<String> {
-        let reporters = self.partnership.reporters(subject);
-        let line =
-            |one: &Reporter<'_>| format!("{}, {}", self.scene.locale.list(&one.functions), self.party(one.party));
+        let (locale, reporters) = (self.scene.locale, self.partnership.reporters(subject));
+        let line = |one: &Reporter<'_>| {
+            let functions: Vec<_> = one
+                .functions
+                .iter()
+                .enumerate()
+                .map(|(at, function)| if at == 0 { Cow::Borrowed(*function) } else { locale.within(function) })
+                .collect();
+            format!("{}, {}", locale.list(&functions), locale.within(&self.party(one.party)))
+        };
         reporters.iter().map(line).collect()
     }
 
@@ -189,6 +208,13 @@ impl Local<'_> {
         format!("{word}. {}", scene.say("site-missing-due", &[("who", who.into()), ("date", date.into())]))
     }
 
+    /// The same inside a sentence: "from the streets office, Exempelby Municipality".
+    #[must_use]
+    pub fn reporters_within(&self, subject: Subject) -> String {
+        let lines = self.reporters(subject);
+        lines.iter().map(|line| self.scene.locale.within(line)).collect::<Vec<_>>().join("; ")
+    }
+
     /// "Rapporten saknades när resultaten publicerades …", where a report was approved after the release of its quarter.
     #[must_use]
     pub fn came_late(&self, follow_up: &FollowUp) -> Option<String> {
@@ -206,5 +232,17 @@ impl Local<'_> {
             .iter()
             .map(|s| SignatoryView { name: s.name.clone(), role: s.role.clone(), party: self.party(s.party) })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kicker;
+
+    #[test]
+    fn a_title_that_says_its_kind_has_no_kicker() {
+        assert_eq!(kicker("Lägesbild", "Gemensam lägesbild 2025"), "");
+        assert_eq!(kicker("Partnership agreement", "Agreement 2027–2028"), "");
+        assert_eq!(kicker("Lägesbild", "Brott i Norra 2025"), "Lägesbild");
     }
 }

@@ -32,6 +32,8 @@ pub struct Standing {
     same: usize,
     /// Promises that cannot be compared: one of the two quarters has no colour.
     incomparable: Vec<ChangeView>,
+    /// Promises that were not in force in the quarter before.
+    fresh: usize,
     released: Day,
     href: String,
 }
@@ -41,6 +43,8 @@ pub struct Standing {
 pub struct Count {
     marker: MarkerView,
     count: usize,
+    /// The word after the number, in its form: "gröna" of "2 gröna".
+    word: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -133,11 +137,15 @@ impl Local<'_> {
             worse: Vec::new(),
             same: 0,
             incomparable: Vec::new(),
+            fresh: 0,
             released: scene.day(scene.site.release.date(quarter)),
             href: scene.href(&address::quarter(self.id(), quarter)),
         };
         for result in &results {
-            let Some(earlier) = self.earlier(result, previous) else { continue };
+            let Some(earlier) = self.earlier(result, previous) else {
+                standing.fresh += usize::from(previous.is_some());
+                continue;
+            };
             let change = || self.change(result, earlier);
             match earlier.change_to(result.marker) {
                 Change::Better => standing.better.push(change()),
@@ -165,7 +173,11 @@ impl Local<'_> {
             .map(|marker| (marker, markers.iter().filter(|other| **other == marker).count()))
             // The three colours are always told, the rest only where there are any.
             .filter(|(marker, count)| *count > 0 || marker.rank().is_some())
-            .map(|(marker, count)| Count { marker: self.scene.marker(marker), count })
+            .map(|(marker, count)| Count {
+                marker: self.scene.marker(marker),
+                count,
+                word: self.scene.say(&format!("site-counted-{}", marker.key()), &[("count", count.into())]),
+            })
             .collect()
     }
 
@@ -182,7 +194,7 @@ impl Local<'_> {
             previous: self.earlier(result, previous).map(|marker| scene.marker(marker)),
             sentence: result.follow_up.map(|follow_up| follow_up.summary.clone()),
             due: result.follow_up.is_none().then(|| scene.day(scene.site.release.date(result.quarter))),
-            reporter: self.reporters(Subject::Promise(result.promise)).join("; "),
+            reporter: self.reporters_within(Subject::Promise(result.promise)),
             late: result
                 .follow_up
                 .and_then(|follow_up| self.partnership.came_late(follow_up, &scene.site.release))

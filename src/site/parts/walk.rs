@@ -68,7 +68,7 @@ impl Local<'_> {
             pins: map.as_ref().and_then(|map| map.size).map(|size| pins(walk, size)).unwrap_or_default(),
             title: walk.title.clone(),
             date: scene.day(walk.date),
-            time: walk.time.clone(),
+            time: walk.time.as_deref().map(|time| scene.locale.clock(time)),
             location: sentence(&walk.location),
             participants: scene.locale.number(f64::from(walk.participants), 0),
             summary: scene.prose(&walk.summary, 3, "vandringen"),

@@ -125,7 +125,7 @@ fn correction(scene: &Scene<'_>, correction: &Correction, page: &str, at: usize)
         "text": scene.say("site-corrections-entry", &[
             ("wrong", (&correction.wrong).into()),
             ("right", (&correction.right).into()),
-            ("name", (&correction.decided_by).into()),
+            ("name", scene.locale.within(&correction.decided_by).into_owned().into()),
         ]),
     })
 }
