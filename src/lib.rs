@@ -146,6 +146,11 @@ pub fn render(site: &Site, layouts: &Layouts, assets: &Assets, sink: &dyn Sink) 
 /// What is wrong with words, style sheet and templates of the site before a page is drawn.
 #[must_use]
 pub fn layout_faults(site: &Site, layouts: &Layouts, assets: &Assets) -> Vec<LayoutFault> {
+    // A language that has no words at all has a rule of its own.
+    let known = languages(layouts);
+    if site.languages.iter().any(|language| !known.contains(language)) {
+        return Vec::new();
+    }
     let translations = site.translations.iter().map(|one| locale_of(&one.language, layouts));
     let words =
         site_locale(site, layouts).and_then(|locale| Ok((locale, translations.collect::<Result<Vec<_>, _>>()?)));
