@@ -15,6 +15,8 @@ pub(super) const LEFT: f64 = 58.0;
 pub(super) const RIGHT: f64 = 14.0;
 pub(super) const TOP: f64 = 14.0;
 pub(super) const BOTTOM: f64 = 34.0;
+/// How far the first and the last period lie from the edges: half the width of their names, which stand below their points.
+const EDGE: f64 = 22.0;
 /// How many periods get a label at most; more would touch one another on a phone.
 const MOST_LABELS: usize = 5;
 
@@ -100,16 +102,9 @@ pub(super) fn frame(plot: &Plot, step: f64, labels: &[String], locale: &Locale) 
         value += step;
     }
     for at in labelled(plot.periods) {
-        let anchor = if at == 0 {
-            "first"
-        } else if at + 1 == plot.periods {
-            "last"
-        } else {
-            "middle"
-        };
         let _ = write!(
             out,
-            r#"<text class="chart-period chart-{anchor}" x="{:.1}" y="{:.1}">{}</text>"#,
+            r#"<text class="chart-period chart-middle" x="{:.1}" y="{:.1}">{}</text>"#,
             plot.x(at),
             HEIGHT - 10.0,
             escaped(labels.get(at).map_or("", String::as_str))
@@ -131,7 +126,7 @@ impl Plot {
     /// The middle of a period.
     pub fn x(&self, period: usize) -> f64 {
         // Counts of periods are far below the size where an f64 loses whole numbers.
-        LEFT + 8.0 + (WIDTH - LEFT - RIGHT - 16.0) * period as f64 / (self.periods - 1) as f64
+        LEFT + EDGE + (WIDTH - LEFT - RIGHT - 2.0 * EDGE) * period as f64 / (self.periods - 1) as f64
     }
 
     /// The height of a value.
