@@ -101,6 +101,12 @@ impl Locale {
     }
 
     /// Whether there is a word for the key, in this language or in Swedish.
+    /// The words of the language that is always whole: that of the content.
+    #[must_use]
+    pub fn main(&self) -> &Self {
+        self.fallback.as_deref().map_or(self, Self::main)
+    }
+
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.pattern(key).is_some() || self.fallback.as_ref().is_some_and(|fallback| fallback.has(key))

@@ -25,6 +25,7 @@ mod signed;
 mod site;
 mod situation;
 mod steps;
+mod table_words;
 pub mod translation;
 mod walk;
 
