@@ -3,6 +3,7 @@
 //! Every word that a reader meets comes from the Fluent files in `locales/<language>/`. A [`Locale`] holds one language's
 //! files; a word it lacks is looked for in Swedish, the language that is always whole.
 
+mod amount;
 mod form;
 pub mod glossary;
 
@@ -100,13 +101,13 @@ impl Locale {
         &self.language
     }
 
-    /// Whether there is a word for the key, in this language or in Swedish.
     /// The words of the language that is always whole: that of the content.
     #[must_use]
     pub fn main(&self) -> &Self {
         self.fallback.as_deref().map_or(self, Self::main)
     }
 
+    /// Whether there is a word for the key, in this language or in Swedish.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.pattern(key).is_some() || self.fallback.as_ref().is_some_and(|fallback| fallback.has(key))
