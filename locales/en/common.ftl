@@ -23,6 +23,19 @@ weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
 
+# What a unit of per cent begins with, with commas between.
+per-cent-words = per cent, percent, %
+per-cent = { $value } per cent
+per-cent-points = { $value } { $count ->
+    [one] percentage point
+   *[other] percentage points
+}
+
+performed-of = { $done } of { $planned }
+performed-none = Not planned in the quarter
+performed-more = { $done } done, { $planned } planned
+performed-share = { $done } per cent, against { $planned } per cent planned
+
 quarter = quarter { $number } of { $year }
 quarter-capital = Quarter { $number } of { $year }
 quarter-short = Q{ $number }
@@ -39,6 +52,21 @@ marker-red-means = Not done, done in a quite different way, or done without any 
 marker-unassessed-means = Done as intended. The effect has not been measured yet.
 marker-not-due-means = The time by which it should be done has not come.
 marker-missing-means = No approved report has come in for the quarter.
+marker-differing-means = The parties judge the quarter differently. The marker follows the strictest judgement.
+
+# What a marker means in a certain result: what was done, and its effect.
+marker-of-full-good = Done fully and as intended, with a good result on the problem.
+marker-of-full-less = Done fully and as intended, but with less effect on the problem than expected.
+marker-of-full-none = Done fully and as intended, but without effect on the problem.
+marker-of-full-unmeasured = Done fully and as intended. The effect has not been measured yet.
+marker-of-partial-good = Not done exactly as intended, but with a good result on the problem.
+marker-of-partial-less = Not done exactly as intended, and with less effect on the problem than expected.
+marker-of-partial-none = Not done exactly as intended, and without effect on the problem.
+marker-of-partial-unmeasured = Not done exactly as intended. The effect has not been measured yet.
+marker-of-not-good = Not done, or done in quite another way. The marker is then red even when the result on the problem is good.
+marker-of-not-less = Not done, or done in quite another way, and with less effect on the problem than expected.
+marker-of-not-none = Not done, or done in quite another way, and without effect on the problem.
+marker-of-not-unmeasured = Not done, or done in quite another way. The effect has not been measured yet.
 
 execution-full = In full, as intended
 execution-partial = Not exactly as intended

@@ -643,6 +643,10 @@ translation-list = { $what ->
 translation-fact = “{ $written }” is a fact and not a text, and facts are not translated.
     .hint = Remove the line. Dates, counts, ids, choices and references are always taken from the original, so that the languages cannot say different things.
 
+translation-word = None of the situation report’s tables has the word “{ $word }”.
+    .hint = Write the word exactly as it stands in the table’s file, or remove the line. The words that can be translated: { $known }.
+    .near = Did you mean “{ $near }”? The words that can be translated: { $known }.
+
 reserved-id = The name “{ $id }” is already used by the site itself.
     .hint = Rename the file or the folder, for example to “{ $id }-2”.
 

@@ -111,7 +111,6 @@ site-corrected = Corrected on { $date }
 site-differs = The parties judge differently
 site-all-of-quarter = All of { $quarter } on one page
 site-quarter-pdf = The quarterly report as a PDF
-site-performed-of = { $count } of { $number }
 site-what-faces-mean = What do the faces mean?
 
 ## The start page

@@ -23,6 +23,25 @@ weekday-5 = fredag
 weekday-6 = lördag
 weekday-7 = söndag
 
+# Det som en enhet i procent börjar med, med komma emellan.
+per-cent-words = procent, %
+per-cent = { $value } procent
+per-cent-points = { $value } { $count ->
+    [one] procentenhet
+   *[other] procentenheter
+}
+
+performed-of = { $done } av { $planned }
+performed-none = Inte planerat under kvartalet
+performed-more = { $done } { $done-count ->
+    [one] gjord
+   *[other] gjorda
+}, { $planned } { $planned-count ->
+    [one] planerad
+   *[other] planerade
+}
+performed-share = { $done } procent, mot planerade { $planned } procent
+
 quarter = kvartal { $number } { $year }
 quarter-capital = Kvartal { $number } { $year }
 quarter-short = k{ $number }
@@ -39,6 +58,21 @@ marker-red-means = Inte gjort, gjort på ett helt annat sätt, eller gjort utan 
 marker-unassessed-means = Gjort som det var tänkt. Effekten är inte mätt än.
 marker-not-due-means = Tiden då det ska vara gjort har inte kommit.
 marker-missing-means = Ingen godkänd rapport har kommit in för kvartalet.
+marker-differing-means = Parterna bedömer kvartalet olika. Markeringen följer den strängaste bedömningen.
+
+# Vad en markering betyder i ett visst resultat: utfört och effekt.
+marker-of-full-good = Gjort fullt ut som det var tänkt, med gott resultat på problemet.
+marker-of-full-less = Gjort fullt ut som det var tänkt, men med mindre effekt på problemet än väntat.
+marker-of-full-none = Gjort fullt ut som det var tänkt, men utan effekt på problemet.
+marker-of-full-unmeasured = Gjort fullt ut som det var tänkt. Effekten är inte mätt än.
+marker-of-partial-good = Inte gjort exakt som det var tänkt, men med gott resultat på problemet.
+marker-of-partial-less = Inte gjort exakt som det var tänkt, och med mindre effekt på problemet än väntat.
+marker-of-partial-none = Inte gjort exakt som det var tänkt, och utan effekt på problemet.
+marker-of-partial-unmeasured = Inte gjort exakt som det var tänkt. Effekten är inte mätt än.
+marker-of-not-good = Inte gjort, eller gjort på ett helt annat sätt. Då är markeringen röd också när resultatet på problemet är gott.
+marker-of-not-less = Inte gjort, eller gjort på ett helt annat sätt, och med mindre effekt på problemet än väntat.
+marker-of-not-none = Inte gjort, eller gjort på ett helt annat sätt, och utan effekt på problemet.
+marker-of-not-unmeasured = Inte gjort, eller gjort på ett helt annat sätt. Effekten är inte mätt än.
 
 execution-full = Fullt ut, som det var tänkt
 execution-partial = Inte exakt som det var tänkt

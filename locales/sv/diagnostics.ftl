@@ -642,6 +642,10 @@ translation-list = { $what ->
 translation-fact = ”{ $written }” är en uppgift och inte en text, och uppgifter översätts inte.
     .hint = Ta bort raden. Datum, antal, id:n, val och hänvisningar hämtas alltid från originalet, så att språken inte kan säga olika saker.
 
+translation-word = Ingen av lägesbildens tabeller har ordet ”{ $word }”.
+    .hint = Skriv ordet precis som det står i tabellens fil, eller ta bort raden. De ord som går att översätta: { $known }.
+    .near = Menade du ”{ $near }”? De ord som går att översätta: { $known }.
+
 reserved-id = Namnet ”{ $id }” används redan av webbplatsen själv.
     .hint = Byt namn på filen eller mappen, till exempel till ”{ $id }-2”.
 

@@ -120,7 +120,6 @@ site-corrected = Rättad den { $date }
 site-differs = Parterna bedömer olika
 site-all-of-quarter = Hela { $quarter } på en sida
 site-quarter-pdf = Kvartalsrapporten som PDF
-site-performed-of = { $count } av { $number }
 site-what-faces-mean = Vad betyder ansiktena?
 
 ## Startsidan

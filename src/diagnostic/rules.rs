@@ -308,6 +308,8 @@ rules! {
     TRANSLATION_LIST = "translation-list", Error;
     /// A translation that states a fact.
     TRANSLATION_FACT = "translation-fact", Error;
+    /// A translated word of a table that no table has.
+    TRANSLATION_WORD = "translation-word", Error;
     /// An id that the site itself uses.
     RESERVED_ID = "reserved-id", Error;
     /// A layout that does not work.

@@ -68,6 +68,20 @@ impl Locale {
         self.word(&format!("weekday-{}", day.weekday().to_monday_one_offset()))
     }
 
+    /// A day of the week or a month that is named in the language of the content, whole ("måndag", "januari") or a month by its first
+    /// three letters ("jan"), in this one. `None` for all other words.
+    #[must_use]
+    pub fn day_or_month(&self, word: &str) -> Option<String> {
+        let word = word.to_lowercase();
+        let days = (1..=7).map(|day| (format!("weekday-{day}"), false));
+        let months = (1..=12).map(|month| (format!("month-{month}"), true));
+        let is_meant = |(key, shortens): &(String, bool)| {
+            let whole = self.main().word(key);
+            whole == word || *shortens && word.chars().count() == 3 && whole.starts_with(&word)
+        };
+        days.chain(months).find(is_meant).map(|(key, _)| self.word(&key))
+    }
+
     /// "08.00".
     #[must_use]
     pub fn time(&self, time: Time) -> String {
@@ -157,5 +171,17 @@ mod tests {
         assert_eq!(sv.weekday(date(2026, 10, 27)), "tisdag");
         assert_eq!(sv.list(&["a", "b", "c"]), "a, b och c");
         assert_eq!(sv.say("no-such-key", &[]), "⟨no-such-key⟩");
+    }
+
+    #[test]
+    fn days_and_months_of_the_content_are_known() {
+        let en = Locale::load(&Layouts::embedded(), "en").unwrap();
+        let said = |word| en.day_or_month(word);
+        assert_eq!(said("måndag").as_deref(), Some("Monday"));
+        assert_eq!(said("Maj").as_deref(), Some("May"));
+        assert_eq!(said("okt").as_deref(), Some("October"));
+        for other in ["mån", "ju", "Hela kommunen", "06–09", ""] {
+            assert_eq!(said(other), None, "{other}");
+        }
     }
 }

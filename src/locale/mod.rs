@@ -3,6 +3,7 @@
 //! Every word that a reader meets comes from the Fluent files in `locales/<language>/`. A [`Locale`] holds one language's
 //! files; a word it lacks is looked for in Swedish, the language that is always whole.
 
+mod amount;
 mod form;
 pub mod glossary;
 
@@ -133,6 +134,12 @@ impl Locale {
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// The words of the language that is always whole: that of the content.
+    #[must_use]
+    pub fn main(&self) -> &Self {
+        self.fallback.as_deref().map_or(self, Self::main)
     }
 
     /// Whether there is a word for the key, in this language or in Swedish.

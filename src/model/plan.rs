@@ -51,6 +51,8 @@ pub struct Goal {
     pub target: Option<f64>,
     /// The unit of both values (SMART: measurable).
     pub unit: Option<String>,
+    /// The unit in the content's own words: by them it is known what the values are counted over, whatever a translation calls it.
+    pub original_unit: Option<String>,
     /// By when (SMART: time-bound).
     pub deadline: Option<Placed<Date>>,
     /// How it is measured.
@@ -59,6 +61,16 @@ pub struct Goal {
     pub accepted_by: Vec<Ref<Party>>,
     /// Where the goal begins.
     pub place: Place,
+}
+
+impl ActionPlan {
+    /// Takes over what the units of goals are called in the content's own words: this is the same plan in another language.
+    pub fn take_original(&mut self, of: &Self) {
+        let own = std::iter::once(&mut self.overall_goal).chain(&mut self.goals);
+        for (own, theirs) in own.zip(std::iter::once(&of.overall_goal).chain(&of.goals)) {
+            own.original_unit.clone_from(&theirs.original_unit);
+        }
+    }
 }
 
 /// What a goal measures (`BRÅ 2016`).

@@ -12,7 +12,14 @@ use super::address;
 use super::follow_up::{FollowUp, Measurement, Reading};
 use super::partnership::{Partnership, Subject};
 use super::period::{Quarter, Step};
-use super::plan::{Action, GoalRef};
+use super::plan::{Action, Goal, GoalRef};
+use super::series::FigureState;
+
+/// How a unit of the content says that it counts over a year, and over a quarter.
+const PER_YEAR: &str = " per år";
+const PER_QUARTER: &str = " per kvartal";
+/// What a unit begins with that counts nothing, so that its figures cannot be added.
+const NO_COUNTS: [&str; 5] = ["procent", "%", "andel", "genomsnitt", "median"];
 
 /// A measurement and what the report that has it is about.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +79,36 @@ impl Readings<'_> {
         self.steps().is_some_and(|steps| steps.len() > 1)
             && values().any(|value| value > 0.0)
             && !values().any(|value| value < 0.0)
+    }
+}
+
+/// The four newest quarters that were read, added together.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LatestYear {
+    /// Their sum.
+    pub value: f64,
+    /// Whether any of them may still change.
+    pub preliminary: bool,
+}
+
+impl Readings<'_> {
+    /// The four newest quarters together, for a goal that counts by the year what is read by the quarter. `None` where they do not
+    /// follow one another, or where a unit says nothing of the kind: shares and rates cannot be added.
+    #[must_use]
+    pub fn latest_year(&self, goal: &Goal, measured: &Measurement) -> Option<LatestYear> {
+        let (whole, part) = (goal.original_unit.as_deref()?, measured.original.unit.as_deref()?);
+        let (of_year, of_quarter) = (whole.strip_suffix(PER_YEAR)?, part.strip_suffix(PER_QUARTER)?);
+        let adds_up = !of_year.contains(" per ") && !NO_COUNTS.iter().any(|word| of_year.starts_with(word));
+        if of_year != of_quarter || !adds_up {
+            return None;
+        }
+        let steps = self.steps()?;
+        let (steps, periods) = (steps.last_chunk::<4>()?, self.periods.last_chunk::<4>()?);
+        let follow = steps.windows(2).all(|pair| pair[1].number() - pair[0].number() == 1);
+        (follow && matches!(steps[0], Step::Quarter(_))).then(|| LatestYear {
+            value: periods.iter().map(|period| period.own.value).sum(),
+            preliminary: periods.iter().any(|period| period.own.state == FigureState::Preliminary),
+        })
     }
 }
 
@@ -159,5 +196,86 @@ impl<'a> Place<'a> {
     fn of(written: &'a str) -> Self {
         let step = Step::parse(written);
         Self { has_none: step.is_none(), first: step.map(|step| step.period().from), step, written }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::model::follow_up::Original;
+    use crate::model::reference::Ref;
+    use crate::place::Placed;
+
+    fn of() -> GoalRef {
+        GoalRef { plan: Ref::new(0), goal: 0 }
+    }
+
+    fn goal(unit: &str) -> Goal {
+        let place = crate::place::Place::file(Arc::from("prov.yaml"));
+        Goal {
+            id: "m1".into(),
+            text: Placed::new("Minska stölderna.".into(), place.clone()),
+            kind: None,
+            crime: None,
+            location: None,
+            baseline: Some(58.0),
+            baseline_period: Some("2024".into()),
+            target: Some(48.0),
+            unit: Some("thefts per year".into()),
+            original_unit: Some(unit.into()),
+            deadline: None,
+            method: None,
+            accepted_by: Vec::new(),
+            place,
+        }
+    }
+
+    /// What the four newest of these quarters are together, for a goal and readings in these units.
+    fn year(units: [&str; 2], read: &[(&str, f64)]) -> Option<f64> {
+        let reading = |(period, value): &(&str, f64)| Reading {
+            value: *value,
+            period: (*period).to_owned(),
+            state: FigureState::Final,
+            margin: None,
+        };
+        let all: Vec<Reading> = read.iter().map(reading).collect();
+        let measured = Measurement {
+            goal: of(),
+            unit: Some("thefts per quarter".into()),
+            before: all[0].clone(),
+            after: all[0].clone(),
+            comparison: None,
+            original: Original { unit: Some(units[1].into()), area: None },
+        };
+        let period = |own| PeriodReading { step: Step::parse(&Reading::clone(own).period), own, comparison: None };
+        let periods = all.iter().map(period).collect();
+        let readings = Readings { goal: of(), unit: None, area: None, periods, quarters: 1 };
+        readings.latest_year(&goal(units[0]), &measured).map(|year| year.value)
+    }
+
+    #[test]
+    fn four_quarters_that_follow_one_another_are_a_year() {
+        let units = ["stölder per år", "stölder per kvartal"];
+        let quarters = [("2024-k3", 9.0), ("2025-k3", 18.0), ("2025-k4", 13.0), ("2026-k1", 17.0), ("2026-k2", 19.0)];
+        assert_eq!(year(units, &quarters), Some(67.0));
+        assert_eq!(year(units, &quarters[..4]), None, "a quarter is lacking");
+        assert_eq!(year(units, &quarters[2..]), None, "there are three");
+        assert_eq!(year(units, &[("2023", 1.0), ("2024", 1.0), ("2025", 1.0), ("2026", 1.0)]), None);
+    }
+
+    #[test]
+    fn only_counts_of_the_same_are_added() {
+        let quarters = [("2025-k3", 18.0), ("2025-k4", 13.0), ("2026-k1", 17.0), ("2026-k2", 19.0)];
+        for units in [
+            ["stölder per läsår", "stölder per kvartal"],
+            ["inbrott per år", "stölder per kvartal"],
+            ["stölder per år", "stölder per månad"],
+            ["procent otrygga per år", "procent otrygga per kvartal"],
+            ["stölder per 1 000 invånare per år", "stölder per 1 000 invånare per kvartal"],
+        ] {
+            assert_eq!(year(units, &quarters), None, "{units:?}");
+        }
     }
 }

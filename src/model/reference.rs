@@ -99,6 +99,11 @@ impl<T> Table<T> {
         self.rows.iter().enumerate().filter_map(|(position, row)| row.as_ref().map(|row| (Ref::new(position), row)))
     }
 
+    /// The records without faults, each with its reference, to be changed.
+    pub fn entries_mut(&mut self) -> impl Iterator<Item = (Ref<T>, &mut T)> {
+        self.rows.iter_mut().enumerate().filter_map(|(position, row)| row.as_mut().map(|row| (Ref::new(position), row)))
+    }
+
     /// Whether every record could be read: only then can it be said that something is nowhere among them.
     #[must_use]
     pub fn is_whole(&self) -> bool {

@@ -123,6 +123,17 @@ impl Partnership {
             .collect()
     }
 
+    /// The day on which the effect of a promise is measured next: what the newest public report says that knows of a day to come.
+    /// What is measured once a year is told by one report in four, and holds until its day.
+    #[must_use]
+    pub fn next_measurement(&self, promise: Ref<CitizenPromise>, site: &Site) -> Option<Date> {
+        let today = site.today();
+        self.history(promise, site).into_iter().rev().find_map(|result| match &result.follow_up?.findings {
+            Findings::Promise(found) => found.next_measurement.filter(|day| *day > today),
+            Findings::Plan(_) => None,
+        })
+    }
+
     /// Who is to report on a subject: the function that answers for a promise, or those that answer for a plan's actions, by
     /// party, each once and in the order of the actions.
     #[must_use]

@@ -111,6 +111,7 @@ mod tests {
             baseline_period: None,
             target: None,
             unit: None,
+            original_unit: None,
             deadline: None,
             method: None,
             accepted_by: vec![Ref::new(0)],

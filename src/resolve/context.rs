@@ -161,6 +161,12 @@ impl<'a> Context<'a> {
         Some(prose)
     }
 
+    /// Whether the content is read in another language than its own.
+    #[must_use]
+    pub fn is_of_translation(&self) -> bool {
+        self.sources.language.is_some()
+    }
+
     /// Whether a value stands in a translation.
     #[must_use]
     pub fn is_translation(&self, place: &Place) -> bool {

@@ -25,6 +25,7 @@ mod signed;
 mod site;
 mod situation;
 mod steps;
+mod table_words;
 pub mod translation;
 mod walk;
 
@@ -202,6 +203,9 @@ pub fn translate(site: &mut Site, sources: &Sources, now: &Now, languages: &[Str
             for partnership in &mut own.partnerships {
                 if let Some(original) = site.partnerships.iter().find(|one| one.id == partnership.id) {
                     partnership.follow_ups.take_original(&original.follow_ups);
+                    for (of, plan) in partnership.plans.entries_mut() {
+                        original.plans.get(of).into_iter().for_each(|original| plan.take_original(original));
+                    }
                 }
             }
             Site { translated, ..own }

@@ -65,6 +65,7 @@ fn goal<'a>(context: &'a Context<'a>, node: &'a Node, overall: bool) -> Option<G
         if overall { fields.optional("mäts genom", line) } else { fields.required("mäts genom", line).map(Some) };
     let accepted_by = fields.optional_list("accepterat av", Context::reference);
     fields.finish();
+    let unit = unit?;
     Some(Goal {
         id: id?,
         text: text?,
@@ -74,7 +75,9 @@ fn goal<'a>(context: &'a Context<'a>, node: &'a Node, overall: bool) -> Option<G
         baseline: baseline?,
         baseline_period: baseline_period?,
         target: target?,
-        unit: unit?,
+        // In a translation these are its words; those of the content take their place when it is known what was translated.
+        original_unit: unit.clone(),
+        unit,
         deadline: deadline?,
         method: method?,
         accepted_by: accepted_by?,

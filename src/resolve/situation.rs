@@ -3,6 +3,7 @@
 use super::context::{Context, Record};
 use super::fields::{Fields, count, date, id, line, period, raw, text, web_address, word};
 use super::index::inner_ids;
+use super::table_words::TableWords;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::situation::{CrimeCategory, Pattern, SituationReport, Source, Statistic};
 use crate::source::table;
@@ -35,7 +36,15 @@ pub fn resolve<'a>(context: &'a Context<'a>, id: &str, record: &'a Record) -> Op
     let adopted = fields.required("fastställd", date);
     let period = fields.required("period", period);
     let sources = fields.list("källor", source);
-    let statistics = fields.optional_list("statistik", |context, node| statistic(context, node, &source_ids));
+    let mut statistics = fields.optional_list("statistik", |context, node| statistic(context, node, &source_ids));
+    if context.is_of_translation() {
+        let words = TableWords::read(context, fields.node("ord"));
+        // Without all of the tables it is not known which words there are; that fault has been told.
+        if let Some(statistics) = &mut statistics {
+            words.check(context, statistics.iter().map(|statistic| &statistic.series));
+            statistics.iter_mut().for_each(|statistic| words.apply(context, &mut statistic.series));
+        }
+    }
     fields.finish();
     let mut sections = context.sections(record);
     let mapping = sections.required_by(&rules::SITUATION_PART_MISSING, "Kartläggning");

@@ -106,13 +106,13 @@ impl<'c, 'a> Effects<'c, 'a> {
             place: self.place(measurement),
             before: marked(context, before),
             after: marked(context, after),
-            change: change(context, before.value, after.value),
+            change: change(context, before.value, after.value, unit),
         }];
         rows.extend(comparison.as_ref().map(|other| EffectRow {
             place: context.say("doc-comparison-place", &[("place", other.area.as_str().into())]),
             before: context.locale.plain_number(other.before),
             after: context.locale.plain_number(other.after),
-            change: change(context, other.before, other.after),
+            change: change(context, other.before, other.after, unit),
         }));
         let readings = self.readings(Reported { subject, measurement });
         let earlier = readings.as_ref().and_then(|readings| self.drawn.iter().find(|(drawn, _)| drawn == readings));
@@ -276,10 +276,7 @@ pub fn notes<'r>(context: &Context<'_>, readings: impl IntoIterator<Item = &'r R
     marks.into_iter().filter(|(state, _)| states.contains(state)).map(|(_, key)| context.word(key)).collect()
 }
 
-/// The change with its sign: "+3", "−5", "0".
-pub fn change(context: &Context<'_>, before: f64, after: f64) -> String {
-    // Decimal figures are not exact in binary: 5,9 − 6,3 must not become −0,3999.
-    let difference = ((after - before) * 1000.0).round() / 1000.0;
-    let sign = if difference > 0.0 { "+" } else { "" };
-    format!("{sign}{}", context.locale.plain_number(difference))
+/// The change with its sign: "+3", "−5 procentenheter", "0".
+pub fn change(context: &Context<'_>, before: f64, after: f64, unit: Option<&str>) -> String {
+    context.locale.change(before, after, unit).unwrap_or_else(|| context.locale.plain_number(0.0))
 }

@@ -158,10 +158,7 @@ fn action(local: Local<'_>, reference: Ref<ActionPlan>, plan: &ActionPlan, at: u
         stands_in_for: action.stands_in_for.map(link),
         marker: marker.or(expected.then_some(Marker::Missing)).map(|marker| scene.marker(marker)),
         rationale: finding.map(|finding| finding.rationale.clone()),
-        performed: counts.map(|(performed, planned)| {
-            let (performed, planned) = (scene.number(performed), scene.number(planned));
-            scene.say("site-performed-of", &[("count", performed.into()), ("number", planned.into())])
-        }),
+        performed: counts.map(|(performed, planned)| scene.locale.performed(performed, planned, None)),
     }
 }
 

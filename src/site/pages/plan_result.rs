@@ -105,10 +105,7 @@ fn actions(local: Local<'_>, follow_up: &FollowUp, plan: &ActionPlan) -> Vec<Act
             execution: scene.word(&format!("execution-{}", execution.key())),
             effect: scene.word(&format!("effect-{}", effect.key())),
             rationale: finding.rationale.clone(),
-            performed: counts.map(|(planned, performed)| {
-                let (planned, performed) = (scene.number(planned), scene.number(performed));
-                scene.say("site-performed-of", &[("count", performed.into()), ("number", planned.into())])
-            }),
+            performed: counts.map(|(planned, performed)| scene.locale.performed(performed, planned, None)),
         }
     };
     found.iter().map(view).collect()

@@ -45,6 +45,8 @@ struct View {
     measurements: Vec<MeasurementView>,
     /// Every measurement of each goal, over all public quarters.
     courses: Vec<Course>,
+    /// When the effect is measured next.
+    next_measurement: Option<Day>,
     /// What comes next, and when.
     ahead: Vec<Ahead>,
     introduction: Html,
@@ -86,7 +88,6 @@ struct Now {
     due: Day,
     /// Who was to report.
     reporter: String,
-    next_measurement: Option<Day>,
 }
 
 /// Something that will be told or measured.
@@ -146,7 +147,8 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
         measured_in: reported.map(|follow_up| scene.quarter(follow_up.quarter)),
         measurements: reported.map(|follow_up| local.measurements(follow_up)).unwrap_or_default(),
         courses: local.courses(promise, &history),
-        ahead: ahead(local, promise, reported),
+        next_measurement: local.partnership.next_measurement(reference, scene.site).map(|day| scene.day(day)),
+        ahead: ahead(local, reference, promise),
         introduction: scene.prose(&promise.introduction, 3, "inledning"),
         situation: scene.prose(&promise.situation, 3, "situation"),
         effects: scene.prose(&promise.effects, 3, "effekter"),
@@ -169,7 +171,7 @@ fn view(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromi
 }
 
 /// What a reader can wait for: the next result, the next measurement, and the days by which goals are to be reached.
-fn ahead(local: Local<'_>, promise: &CitizenPromise, reported: Option<&FollowUp>) -> Vec<Ahead> {
+fn ahead(local: Local<'_>, reference: Ref<CitizenPromise>, promise: &CitizenPromise) -> Vec<Ahead> {
     let scene = local.scene;
     let today = scene.site.today();
     let coming = scene.site.release.latest_released(&scene.site.now).next();
@@ -179,11 +181,7 @@ fn ahead(local: Local<'_>, promise: &CitizenPromise, reported: Option<&FollowUp>
         let what = scene.say("site-ahead-result", &[("quarter", scene.quarter(coming).into())]);
         found.push((scene.site.release.date(coming), what, Vec::new()));
     }
-    let next = match reported.map(|follow_up| &follow_up.findings) {
-        Some(Findings::Promise(found)) => found.next_measurement,
-        _ => None,
-    };
-    if let Some(day) = next.filter(|day| *day > today) {
+    if let Some(day) = local.partnership.next_measurement(reference, scene.site) {
         let measured = goals().filter(|goal| goal.kind == Some(GoalKind::Effect) || goal.unit.is_some());
         let texts = measured.map(|goal| goal.method.clone().unwrap_or_else(|| goal.text.value.clone())).collect();
         found.push((day, scene.word("site-ahead-measurement"), texts));
@@ -219,7 +217,6 @@ fn now(local: Local<'_>, reference: Ref<CitizenPromise>) -> Option<Now> {
         differs: result.follow_up.is_some_and(FollowUp::parties_differ),
         due: scene.day(scene.site.release.date(result.quarter)),
         reporter: local.reporters_within(Subject::Promise(reference)),
-        next_measurement: found.and_then(|found| found.next_measurement).map(|day| scene.day(day)),
     })
 }
 

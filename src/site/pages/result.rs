@@ -138,7 +138,7 @@ fn view(local: Local<'_>, result: &PromiseResult<'_>, promise: &CitizenPromise) 
         quarter_capital: scene.quarter_capital(result.quarter),
         promise: Link::new(scene.href(&address::promise(id, &promise.id)), &promise.title),
         wording: promise.wording.clone(),
-        marker: scene.marker(result.marker),
+        marker: scene.marker_of(result),
         report: result.follow_up.map(|follow_up| report(local, follow_up)),
         due: scene.day(scene.site.release.date(result.quarter)),
         reporter: local.reporters_within(Subject::Promise(result.promise)),

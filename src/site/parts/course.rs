@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::measure::FigureView;
-use crate::model::follow_up::Measurement;
+use crate::model::follow_up::{Measurement, Reading};
 use crate::model::partnership::Subject;
 use crate::model::period::Step;
 use crate::model::plan::GoalRef;
@@ -33,6 +33,8 @@ pub struct Course {
     /// The drawing; `None` where periods cannot be put in order, or there are too few.
     chart: Option<Html>,
     legend: Vec<Entry>,
+    /// What the goal aims at, where it is counted otherwise than what is drawn: there is no line of it then.
+    aim: Option<String>,
     area: String,
     comparison: Option<String>,
     rows: Vec<Row>,
@@ -111,9 +113,10 @@ impl Local<'_> {
             anchor: format!("matning-{}", at + 1),
             goal: goal.text.value.clone(),
             unit: newest.unit.clone().or_else(|| goal.unit.clone()),
-            sentence: self.course_sentence(newest),
+            sentence: self.course_sentence(newest, newest.unit.as_deref().or(goal.unit.as_deref())),
             chart: None,
             legend: Vec::new(),
+            aim: (!comparable).then(|| self.aim(goal, &readings, newest)).flatten(),
             area: area.clone(),
             rows: periods.iter().map(|period| self.row_of_course(period)).collect(),
             comparison: comparison.clone(),
@@ -193,15 +196,15 @@ impl Local<'_> {
     }
 
     /// What the newest report compares: like with like, never the first figure with the last.
-    fn course_sentence(&self, newest: &Measurement) -> String {
+    fn course_sentence(&self, newest: &Measurement, unit: Option<&str>) -> String {
         let scene = self.scene;
         let (before, after) = (&newest.before, &newest.after);
         let mut sentence = scene.say(
             "site-course-said",
             &[
-                ("after", scene.number(after.value).into()),
+                ("after", self.said(after, unit).into()),
                 ("then", self.period(&after.period).into()),
-                ("before", scene.number(before.value).into()),
+                ("before", self.said(before, unit).into()),
                 ("first", self.period(&before.period).into()),
             ],
         );
@@ -211,11 +214,27 @@ impl Local<'_> {
                 "site-course-compared",
                 &[
                     ("area", (&other.area).into()),
-                    ("after", scene.number(other.after).into()),
-                    ("before", scene.number(other.before).into()),
+                    ("after", scene.locale.amount(other.after, unit).into()),
+                    ("before", scene.locale.amount(other.before, unit).into()),
                 ],
             ));
         }
         sentence
+    }
+
+    /// "33 procent (preliminär siffra, felmarginal ±2 procentenheter)": a figure is never quoted without what it is worth.
+    fn said(&self, reading: &Reading, unit: Option<&str>) -> String {
+        let scene = self.scene;
+        let state = match reading.state {
+            FigureState::Final => None,
+            FigureState::Preliminary => Some(scene.word("site-course-preliminary")),
+            FigureState::Revised => Some(scene.word("site-course-revised")),
+        };
+        let margin = reading
+            .margin
+            .map(|margin| scene.say("site-course-within", &[("margin", scene.locale.difference(margin, unit).into())]));
+        let marks: Vec<String> = state.into_iter().chain(margin).collect();
+        let value = scene.locale.amount(reading.value, unit);
+        if marks.is_empty() { value } else { format!("{value} ({})", marks.join(", ")) }
     }
 }

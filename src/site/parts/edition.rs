@@ -114,8 +114,7 @@ impl Local<'_> {
         }
         add(word("site-result-rationale"), said.rationale.clone());
         let performances = found.map(|found| found.performances.as_slice()).unwrap_or_default().iter().map(|one| {
-            let (planned, performed) = (scene.number(one.planned), scene.number(one.performed));
-            let of = scene.say("site-performed-of", &[("count", performed.into()), ("number", planned.into())]);
+            let of = self.done_of(one.performed, one.planned);
             format!("{}: {of}", one.text.trim_end_matches('.'))
         });
         add(word("site-result-measures"), performances.collect());
@@ -204,11 +203,17 @@ impl Local<'_> {
     fn action_lines(&self, action: &SaidOfAction) -> Vec<String> {
         let mut lines = self.judgement_lines(&action.judgement, &action.rationale);
         if let (Some(planned), Some(performed)) = (action.planned, action.performed) {
-            let scene = self.scene;
-            let counts = [("count", scene.number(performed).into()), ("number", scene.number(planned).into())];
-            lines.push(format!("{}: {}", scene.word("site-result-measures"), scene.say("site-performed-of", &counts)));
+            let label = self.scene.word("site-result-measures");
+            lines.push(format!("{label}: {}", self.done_of(performed, planned)));
         }
         lines
+    }
+
+    /// "31 av 36". What was published has no units of its own, so more than was planned is told in the same way.
+    fn done_of(&self, performed: f64, planned: f64) -> String {
+        let scene = self.scene;
+        let counts = [("done", scene.number(performed).into()), ("planned", scene.number(planned).into())];
+        scene.say("performed-of", &counts)
     }
 
     fn measured(&self, measured: &SaidMeasurement) -> String {

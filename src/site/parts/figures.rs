@@ -9,6 +9,7 @@ use crate::model::situation::{SituationReport, Statistic};
 use crate::site::chart;
 use crate::site::html::Html;
 use crate::site::scene::Local;
+use crate::tongue;
 
 /// A table of figures with its chart.
 #[derive(Debug, Serialize)]
@@ -66,7 +67,7 @@ impl Local<'_> {
             caveat: statistic.category.caveat_key().map(|key| scene.word(key)),
             comment: scene.optional_prose(statistic.comment.as_ref(), 4, &id),
             row_title: capitalised(&series.row_title),
-            periods: series.periods.iter().map(|period| capitalised(&self.period(period))).collect(),
+            periods: series.periods.iter().map(|period| capitalised(&self.column(period))).collect(),
             rows: rows.collect(),
             // A line says that one column follows upon another: only time does.
             chart: series
@@ -80,6 +81,18 @@ impl Local<'_> {
                 .flat_map(|row| row.values.iter().flatten())
                 .any(|figure| figure.state != FigureState::Final),
             id,
+        }
+    }
+
+    /// What a column is called: a period as people read it, and the days and months of a pattern, which every language has words for.
+    fn column(&self, written: &str) -> String {
+        let locale = self.scene.locale;
+        let own = tongue::plain(written);
+        // Words without marks are in the language of the page already.
+        if own == written {
+            self.period(written)
+        } else {
+            locale.day_or_month(&own).unwrap_or_else(|| written.to_owned())
         }
     }
 }

@@ -28,7 +28,8 @@ pub struct Performed {
     performed: String,
     /// "31 av 36".
     sentence: String,
-    bar: Html,
+    /// `None` where nothing was planned or done.
+    bar: Option<Html>,
 }
 
 /// A measured effect.
@@ -40,6 +41,9 @@ pub struct MeasurementView {
     after_period: String,
     before: FigureView,
     after: FigureView,
+    /// How far from the values the truth may lie.
+    before_margin: Option<String>,
+    after_margin: Option<String>,
     change: String,
     area: String,
     comparison: Option<ComparisonView>,
@@ -83,27 +87,19 @@ impl Scene<'_> {
         self.figure(self.number(reading.value), reading.state)
     }
 
-    /// "+3", "−5" or "oförändrat".
+    /// "+3", "−5 procentenheter" or "oförändrat".
     #[must_use]
-    pub fn change(&self, before: f64, after: f64) -> String {
-        let difference = after - before;
-        // Figures have at most two decimals; what is left of the subtraction beyond them is noise.
-        if difference.abs() < 0.005 {
-            self.word("site-unchanged")
-        } else if difference > 0.0 {
-            format!("+{}", self.number(difference))
-        } else {
-            self.number(difference)
-        }
+    pub fn change(&self, before: f64, after: f64, unit: Option<&str>) -> String {
+        self.locale.change(before, after, unit).unwrap_or_else(|| self.word("site-unchanged"))
     }
 
-    fn performed(&self, performance: &Performance) -> Performed {
-        let (planned, performed) = (self.number(performance.planned), self.number(performance.performed));
+    fn performed(&self, performance: &Performance, unit: &str) -> Performed {
+        let Performance { planned, performed, .. } = *performance;
         Performed {
-            sentence: self.say("site-performed-of", &[("count", (&performed).into()), ("number", (&planned).into())]),
-            planned,
-            performed,
-            bar: chart::bar(performance.performed, performance.planned),
+            sentence: self.locale.performed(performed, planned, Some(unit)),
+            planned: self.number(planned),
+            performed: self.number(performed),
+            bar: (planned > 0.0 || performed > 0.0).then(|| chart::bar(performed, planned)),
         }
     }
 }
@@ -123,7 +119,7 @@ impl Local<'_> {
             party: self.party(measure.party),
             promised: format!("{} {}", scene.number(measure.count), measure.unit),
             deadline: scene.day(*measure.deadline),
-            performed: performance.map(|performance| scene.performed(performance)),
+            performed: performance.map(|performance| scene.performed(performance, &measure.unit)),
         }
     }
 
@@ -137,20 +133,24 @@ impl Local<'_> {
         let scene = self.scene;
         let goal = self.partnership.goal(measurement.goal);
         let (before, after) = (&measurement.before, &measurement.after);
+        let unit = measurement.unit.as_deref().or(goal.unit.as_deref());
+        let margin = |reading: &Reading| reading.margin.map(|margin| scene.number(margin));
         MeasurementView {
             goal: goal.text.value.clone(),
-            unit: measurement.unit.clone().or_else(|| goal.unit.clone()),
+            unit: unit.map(str::to_owned),
             before_period: self.period(&before.period),
             after_period: self.period(&after.period),
             before: scene.reading(before),
             after: scene.reading(after),
-            change: scene.change(before.value, after.value),
+            before_margin: margin(before),
+            after_margin: margin(after),
+            change: scene.change(before.value, after.value, unit),
             area: goal.location.clone().unwrap_or_else(|| scene.word("site-here")),
             comparison: measurement.comparison.as_ref().map(|comparison| ComparisonView {
                 area: comparison.area.clone(),
                 before: scene.number(comparison.before),
                 after: scene.number(comparison.after),
-                change: scene.change(comparison.before, comparison.after),
+                change: scene.change(comparison.before, comparison.after, unit),
             }),
             preliminary: [before.state, after.state].contains(&FigureState::Preliminary),
         }

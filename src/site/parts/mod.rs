@@ -1,6 +1,7 @@
 //! Parts of views that several page types share: dates, links, contacts, people. Each is a public form of something in the
 //! model: plain words, ready to be shown.
 
+pub mod aim;
 pub mod changes;
 pub mod correction;
 pub mod course;
