@@ -255,12 +255,12 @@ impl Frame {
     /// The start page's frame.
     #[must_use]
     pub fn for_start(self) -> Self {
-        Self { start: true, trail: Vec::new(), current: "start", ..self }.as_website()
+        Self { start: true, trail: Vec::new(), current: "start", ..self }.leading_on()
     }
 
     /// A page that leads on to others and is no text of its own.
     #[must_use]
-    pub fn as_website(self) -> Self {
+    pub fn leading_on(self) -> Self {
         Self { kind: "website", ..self }
     }
 

@@ -119,7 +119,7 @@ pub fn page(local: Local<'_>) -> Page<'_> {
         let introduction = local.partnership.introduction.plain();
         let frame = Frame::of_partnership(&local, &address, &local.partnership.name, &introduction)
             .shared(Share::of_partnership(local))
-            .as_website();
+            .leading_on();
         (frame.with_feed(local.scene.partnership_feed(local.partnership)), view(local))
     })
 }
