@@ -27,6 +27,17 @@ pub struct Layouts {
     own: BTreeMap<String, String>,
 }
 
+/// A file of words.
+#[derive(Debug, Clone, Copy)]
+pub struct WordsFile<'a> {
+    /// Its path, such as `locales/sv/site.ftl`.
+    pub path: &'a str,
+    /// What it says.
+    pub bytes: &'a [u8],
+    /// Whether it lies on disk, and its words go before the embedded ones.
+    pub goes_before: bool,
+}
+
 impl Layouts {
     /// The files inside the binary.
     #[must_use]
@@ -75,17 +86,16 @@ impl Layouts {
         self.bytes(path).map(String::from_utf8_lossy)
     }
 
-    /// The files of words of a language: those inside the binary, and those that go before them.
-    pub fn words<'a>(&'a self, language: &str) -> (Vec<(&'a str, &'a [u8])>, Vec<(&'a str, &'a [u8])>) {
+    /// The files of words of a language: those inside the binary, and after them those that go before them.
+    #[must_use]
+    pub fn words(&self, language: &str) -> Vec<WordsFile<'_>> {
         let of_language = |path: &str| {
-            path.strip_prefix("locales/")
-                .and_then(|path| path.strip_prefix(language))
-                .is_some_and(|path| path.starts_with('/'))
-                && path.ends_with(".ftl")
+            let within = path.strip_prefix("locales/").and_then(|path| path.strip_prefix(language));
+            within.is_some_and(|path| path.starts_with('/')) && path.ends_with(".ftl")
         };
-        let embedded = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()));
-        let own = self.words.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-        (embedded.filter(|(path, _)| of_language(path)).collect(), own.filter(|(path, _)| of_language(path)).collect())
+        let embedded = self.files.iter().map(|(path, bytes)| WordsFile { path, bytes, goes_before: false });
+        let own = self.words.iter().map(|(path, bytes)| WordsFile { path, bytes, goes_before: true });
+        embedded.chain(own).filter(|file| of_language(file.path)).collect()
     }
 
     /// The languages that there are words for.

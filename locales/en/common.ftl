@@ -33,7 +33,11 @@ per-cent-points = { $value } { $count ->
 
 performed-of = { $done } of { $planned }
 performed-none = Not planned in the quarter
-performed-more = { $done } done, { $planned } planned
+performed-more = { $done } { $done-count ->
+   *[other] done
+}, { $planned } { $planned-count ->
+   *[other] planned
+}
 performed-share = { $done } per cent, against { $planned } per cent planned
 
 quarter = quarter { $number } of { $year }

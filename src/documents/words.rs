@@ -5,7 +5,7 @@
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
-use crate::layouts::Layouts;
+use crate::layouts::{Layouts, WordsFile};
 use crate::locale::{Locale, MAIN_LANGUAGE};
 
 /// How the names begin of the files whose words documents print. Those of the site, of commands and of faults stay out.
@@ -15,7 +15,7 @@ const FILES: [&str; 3] = ["checklists", "common", "documents"];
 pub fn all(layouts: &Layouts, locale: &Locale) -> serde_json::Value {
     let mut words = serde_json::Map::new();
     let files = [MAIN_LANGUAGE, locale.language()].map(|language| layouts.words(language));
-    for (path, bytes) in files.into_iter().flat_map(|(embedded, own)| embedded.into_iter().chain(own)) {
+    for WordsFile { path, bytes, .. } in files.into_iter().flatten() {
         let name = path.rsplit('/').next().unwrap_or_default();
         if !FILES.iter().any(|beginning| name.starts_with(beginning)) {
             continue;

@@ -19,7 +19,7 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::ParserError;
 use unic_langid::LanguageIdentifier;
 
-use crate::layouts::Layouts;
+use crate::layouts::{Layouts, WordsFile};
 use crate::tongue;
 
 /// The language whose words are always whole.
@@ -87,14 +87,13 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks are for mixed writing directions; in PDFs and plain text they are stray characters.
         bundle.set_use_isolating(false);
-        let (embedded, own) = layouts.words(language);
-        if embedded.is_empty() && own.is_empty() {
+        let files = layouts.words(language);
+        if files.is_empty() {
             return Err(LocaleError::Unknown(language.to_owned()));
         }
         let mut terms = Vec::new();
         let mut faults = Vec::new();
-        let built_in = embedded.into_iter().map(|file| (file, false));
-        for ((path, bytes), goes_before) in built_in.chain(own.into_iter().map(|file| (file, true))) {
+        for WordsFile { path, bytes, goes_before } in files {
             let fault = |span, detail: String| WordsFault { path: path.to_owned(), span, detail };
             let resource = match FluentResource::try_new(String::from_utf8_lossy(bytes).into_owned()) {
                 Ok(resource) => resource,
@@ -190,9 +189,8 @@ impl Locale {
     pub fn keys(layouts: &Layouts, language: &str) -> BTreeSet<String> {
         let mut keys = BTreeSet::new();
         for language in [MAIN_LANGUAGE, language] {
-            let (embedded, own) = layouts.words(language);
-            for (_, bytes) in embedded.into_iter().chain(own) {
-                let text = String::from_utf8_lossy(bytes);
+            for file in layouts.words(language) {
+                let text = String::from_utf8_lossy(file.bytes);
                 let resource = fluent_syntax::parser::parse(text.as_ref()).unwrap_or_else(|(resource, _)| resource);
                 keys.extend(resource.body.iter().filter_map(|entry| match entry {
                     Entry::Message(message) => Some(message.id.name.to_owned()),

@@ -36,7 +36,7 @@ pub struct StyleSheet {
 ///
 /// # Errors
 /// When a file is missing or a declaration cannot be read.
-pub fn bundle(layouts: &Layouts, accent: Colour) -> Result<StyleSheet, LayoutFault> {
+pub fn bundle(layouts: &Layouts, accent: Colour) -> Result<StyleSheet, Box<LayoutFault>> {
     let files = Files::of(layouts, accent);
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let mut sheet =
@@ -94,14 +94,14 @@ impl Files {
         self.foreign.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn fault(&self, message: &str, place: Option<&ErrorLocation>) -> LayoutFault {
+    fn fault(&self, message: &str, place: Option<&ErrorLocation>) -> Box<LayoutFault> {
         let name = place.map_or(ENTRY, |place| place.filename.as_str());
         // The engine counts lines from 0 and columns from 1.
         let span = place.and_then(|place| {
             let text = self.texts.get(name)?;
             fault::offset(text, place.line as usize + 1, place.column as usize).map(|at| (at, at + 1))
         });
-        fault::fault(&format!("css/{name}"), span, message, super::css::ENTRY)
+        Box::new(fault::fault(&format!("css/{name}"), span, message, super::css::ENTRY))
     }
 }
 

@@ -204,7 +204,7 @@ fn read(site: &Site, scenes: &[Scene<'_>], options: &Options<'_>) -> Result<Read
         Ok(style) if engines.len() == scenes.len() => Ok(Read { style, filter, searching, engines }),
         Ok(_) => Err(faults.sorted()),
         Err(fault) => {
-            faults.add(vec![fault]);
+            faults.add(vec![*fault]);
             Err(faults.sorted())
         }
     }

@@ -65,5 +65,5 @@ fn escaped(words: &str) -> String {
 }
 
 fn fault(making: &str, message: &str) -> LayoutFault {
-    LayoutFault::engine("layouts/documents/lib/picture.typ".to_owned(), None, &message, making)
+    LayoutFault::engine("layouts/documents/lib/picture.typ".to_owned(), None, message, making)
 }

@@ -77,7 +77,11 @@ impl Local<'_> {
     }
 
     /// A dialogue, with what was said there of the problems behind the promise.
-    fn dialogue_link(&self, dialogue: Ref<crate::model::dialogue::Dialogue>, problems: &[Ref<Problem>]) -> DialogueLink {
+    fn dialogue_link(
+        &self,
+        dialogue: Ref<crate::model::dialogue::Dialogue>,
+        problems: &[Ref<Problem>],
+    ) -> DialogueLink {
         let dialogue = &self.partnership.dialogues[dialogue];
         let scene = self.scene;
         DialogueLink {
